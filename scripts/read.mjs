@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+// Runs the readers over saved pages in a real Chromium, or the number reader over cases.
+//
+//   npm run --silent read -- --json FOLDER              one JSON line for each page that has a sheet with its `url`
+//   npm run --silent read -- FILE.html --url ADDRESS    a table for a person
+//   npm run --silent read -- --counts < cases.jsonl     {text, locale, site?} a line -> {low, high} or null a line
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser, ensurePackages, ROOT, stop } from './setup.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, url: { type: 'string' }, counts: { type: 'boolean' } },
+});
+ensurePackages();
+if (values.counts) await readCounts();
+else if (values.json) await readFolder(values.json);
+else if (positionals[0] && values.url) await readFile(positionals[0], values.url);
+else stop('Say --json FOLDER, or FILE.html --url ADDRESS, or --counts. The head of scripts/read.mjs explains them.');
+
+async function readCounts() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(ROOT, 'lib/text/count.ts'), { logLevel: 'silent' });
+  for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
+    const { text, locale, site } = JSON.parse(line);
+    console.log(JSON.stringify(module.readCount(text, { lang: locale, rounding: module.roundingOf(site) })));
+  }
+}
+
+async function readFolder(folder) {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+  await withReaders(async (read) => {
+    for (const name of names) {
+      const file = path.join(folder, name);
+      const url = sheetAddress(file.replace(/\.html$/, '.json'));
+      if (url) console.log(JSON.stringify({ page: name, ...(await read(file, url)) }));
+    }
+  });
+}
+
+function sheetAddress(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).url;
+  } catch {
+    return undefined; // no sheet, no address: the page is not part of the check
+  }
+}
+
+async function readFile(file, url) {
+  await withReaders(async (read) => {
+    const { network, place, account, posts, ms } = await read(file, url);
+    const show = (count) =>
+      !count ? '–' : count.low === count.high ? String(count.low) : `${count.low}–${count.high}`;
+    console.log(`${network ?? 'no network'} · ${place ?? 'nothing to read here'} · ${ms} ms`);
+    if (account)
+      console.log(`account ${account.handle} (${account.name ?? 'no name'}), followers ${show(account.followers)}`);
+    console.table(
+      posts.map((post) => ({
+        key: post.key,
+        author: post.author.name ?? post.author.handle ?? '?',
+        published: post.publishedAt ?? '–',
+        reactions: show(post.reactions),
+        comments: show(post.comments),
+        shares: show(post.shares),
+        views: show(post.views),
+        blind: post.blind.join(' '),
+        text: (post.text ?? '').slice(0, 40),
+      })),
+    );
+  });
+}
+
+/** Gives `task` a function that opens a file at an address and reads it, with the page's own scripts switched off. */
+async function withReaders(task) {
+  const { chromium } = await import('playwright');
+  const { CHROMIUM_FLAGS } = await import('./flags.mjs');
+  const readers = await bundleReaders();
+  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: CHROMIUM_FLAGS });
+  try {
+    await task(async (file, url) => {
+      const context = await browser.newContext();
+      try {
+        const page = await context.newPage();
+        await page.route('**/*', (route) => {
+          if (!route.request().isNavigationRequest() || route.request().frame() !== page.mainFrame())
+            return route.abort();
+          return route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
+            body: readFileSync(file),
+          });
+        });
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        await page.evaluate(readers);
+        return await page.evaluate('readPage()');
+      } finally {
+        await context.close();
+      }
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundleReaders() {
+  const { build } = await import('vite');
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: path.join(ROOT, 'scripts/reading.ts'), formats: ['iife'], name: 'readPage' },
+    },
+  });
+  return `${output[0].code.replace(/^var readPage/m, 'globalThis.readPage')}`;
+}

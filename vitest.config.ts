@@ -1,0 +1,52 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/browsers.mjs';
+import { CHROMIUM_FLAGS } from './scripts/flags.mjs';
+
+const executablePath = findBrowser('chromium');
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/networks/**', 'tests/components/**', 'tests/e2e/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.tsx'] },
+      },
+      {
+        test: {
+          name: 'readers',
+          include: ['tests/networks/**/*.test.ts'],
+          testTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
