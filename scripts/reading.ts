@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 export default function readPage() {
   const url = new URL(location.href);
   const reader = [facebook, linkedin, instagram].find(({ info }) =>
-    info.origins.some((origin) => `.${url.hostname}`.endsWith(new URL(origin.replace('*.', '')).hostname)),
+    info.origins.some((origin) => `.${url.hostname}`.endsWith(`.${new URL(origin.replace('*.', '')).hostname}`)),
   );
   const place = reader?.place(url) ?? null;
   if (!reader || !place) return { url: url.href, network: reader?.info.id ?? null, place: null, posts: [], ms: 0 };
