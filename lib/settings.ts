@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Audience, LevelThresholds } from './people';
+import { LEVEL_RULES, type Audience, type LevelRules } from './people';
 import type { Account, Network } from './post';
 
 /** The interface languages. */
@@ -15,7 +15,7 @@ export interface Settings {
   readonly badges: readonly Network[];
   /** Whether other people's names are kept, and for how many months. */
   readonly people: { readonly on: boolean; readonly months: number };
-  readonly thresholds: LevelThresholds;
+  readonly levelRules: LevelRules;
   readonly audiences: readonly Audience[];
   /** Words by which someone asks to buy ("price", "disponible"). */
   readonly buyingWords: readonly string[];
@@ -34,7 +34,7 @@ export const DEFAULTS: Settings = {
   accounts: [],
   badges: [],
   people: { on: false, months: 24 },
-  thresholds: { days: 90, interactions: 4, posts: 3 },
+  levelRules: LEVEL_RULES,
   audiences: [],
   buyingWords: [],
   weeklyTarget: null,
