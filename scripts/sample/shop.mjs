@@ -21,7 +21,17 @@ const people = {
 
 /** One line a post: [days ago, hour, language, kind, reactions, comments, shares, text, who answered with what]. */
 const facebook = [
-  [1.5, 8, 'fr', 'photo', 34, 2, 0, 'Ce matin, la première fournée de brioches à la cardamome.', [['mira', 'J’arrive !']]],
+  [
+    1.5,
+    8,
+    'fr',
+    'photo',
+    34,
+    2,
+    0,
+    'Ce matin, la première fournée de brioches à la cardamome.',
+    [['mira', 'J’arrive !']],
+  ],
   [
     4,
     18,
@@ -38,7 +48,17 @@ const facebook = [
     ],
   ],
   [8, 9, 'en', 'photo', 212, 5, 1, 'Sunday light on the terrace.', [['tom', 'Lovely light']]],
-  [12, 17, 'fr', 'photo', 88, 6, 3, 'Nouvelle carte d’automne : courge, châtaigne, poire.', [['mira', 'La soupe, enfin']]],
+  [
+    12,
+    17,
+    'fr',
+    'photo',
+    88,
+    6,
+    3,
+    'Nouvelle carte d’automne : courge, châtaigne, poire.',
+    [['mira', 'La soupe, enfin']],
+  ],
   [
     16,
     12,
@@ -86,7 +106,17 @@ const facebook = [
     ],
   ],
   [44, 10, 'fr', 'photo', 171, 4, 1, 'Vitrine du samedi.', []],
-  [52, 17, 'en', 'video', 96, 12, 8, 'Ninety seconds on how to descale your machine at home.', [['tom', 'Saved my weekend']]],
+  [
+    52,
+    17,
+    'en',
+    'video',
+    96,
+    12,
+    8,
+    'Ninety seconds on how to descale your machine at home.',
+    [['tom', 'Saved my weekend']],
+  ],
   [60, 8, 'fr', 'photo', 119, 3, 0, 'Premier café de la rentrée.', []],
   [
     69,
@@ -137,7 +167,17 @@ const linkedin = [
       ['nora', 'Could we book a date in January?'],
     ],
   ],
-  [11, 9, 'fr', 'photo', 118, 4, 1, 'Très fiers d’avoir servi le petit-déjeuner de la Journée des entrepreneurs.', [['lea', 'Bravo à toute l’équipe']]],
+  [
+    11,
+    9,
+    'fr',
+    'photo',
+    118,
+    4,
+    1,
+    'Très fiers d’avoir servi le petit-déjeuner de la Journée des entrepreneurs.',
+    [['lea', 'Bravo à toute l’équipe']],
+  ],
   [
     18,
     12,
@@ -197,9 +237,29 @@ const linkedin = [
       ['paul', 'You will not regret it'],
     ],
   ],
-  [67, 17, 'fr', 'photo', 97, 3, 1, 'Nouveau torréfacteur, nouvelle machine, même curiosité.', [['paul', 'Belle bête']]],
+  [
+    67,
+    17,
+    'fr',
+    'photo',
+    97,
+    3,
+    1,
+    'Nouveau torréfacteur, nouvelle machine, même curiosité.',
+    [['paul', 'Belle bête']],
+  ],
   [77, 8, 'en', 'poll', 44, 9, 1, 'When do you drink your last coffee of the day?', []],
-  [88, 9, 'fr', 'text', 26, 8, 2, 'Combien coûte vraiment un café offert à un client ? J’ai compté pendant un mois.', [['hugo', 'Très parlant']]],
+  [
+    88,
+    9,
+    'fr',
+    'text',
+    26,
+    8,
+    2,
+    'Combien coûte vraiment un café offert à un client ? J’ai compté pendant un mois.',
+    [['hugo', 'Très parlant']],
+  ],
   [99, 8, 'en', 'photo', 83, 2, 0, 'Morning in the workshop room.', []],
   [112, 12, 'en', 'text', 24, 6, 1, 'Looking for a bookkeeper who likes coffee.', [['jonas', 'Try my neighbour']]],
 ];
@@ -284,9 +344,13 @@ const instagram = [
  */
 export function makeShop(now) {
   const posts = [
-    ...facebook.map((line, i) => post('facebook', line, now, (at) => String(Math.floor(at / 1000) * 1_000_000 + 731_000 + i))),
+    ...facebook.map((line, i) =>
+      post('facebook', line, now, (at) => String(Math.floor(at / 1000) * 1_000_000 + 731_000 + i)),
+    ),
     ...linkedin.map((line, i) => post('linkedin', line, now, (at) => String((BigInt(at) << 22n) + BigInt(90_000 + i)))),
-    ...instagram.map((line, i) => post('instagram', line, now, (at) => codeOf((BigInt(at - 1_314_220_021_721) << 23n) + BigInt(4_100 + i)))),
+    ...instagram.map((line, i) =>
+      post('instagram', line, now, (at) => codeOf((BigInt(at - 1_314_220_021_721) << 23n) + BigInt(4_100 + i))),
+    ),
   ];
   return {
     name: 'Café Lumen',
@@ -301,7 +365,12 @@ function post(network, [daysAgo, hour, lang, media, reactions, comments, shares,
   const day = new Date(now - daysAgo * DAY);
   // A post of today is hours old whatever the hour of the day is now.
   const publishedAt = daysAgo < 1 ? now - Math.round(daysAgo * DAY) : day.setHours(hour, 12, 0, 0);
-  const answers = said.map(([who, words], i) => ({ ...people[who], text: words, kind: 'comment', at: Math.min(publishedAt + (i + 1) * 3 * HOUR, now - HOUR) }));
+  const answers = said.map(([who, words], i) => ({
+    ...people[who],
+    text: words,
+    kind: 'comment',
+    at: Math.min(publishedAt + (i + 1) * 3 * HOUR, now - HOUR),
+  }));
   return { network, id: idOf(publishedAt), lang, media, reactions, comments, shares, text, answers, publishedAt };
 }
 
