@@ -1,0 +1,61 @@
+import type { Annotation, Seed, Touch } from '../people';
+import type { PostKey } from '../post';
+import { findPost } from './ask';
+import { db, withStore } from './db';
+
+/**
+ * What the user writes by hand, other than on people: annotations, seeds, touches, and what they were told once. Each function
+ * is one transaction; all throw a StoreProblem where the browser does not store. Times are milliseconds since 1970, UTC.
+ */
+
+/** A change of an annotation: what is not named stays, null takes away. */
+export type AnnotationChange = {
+  readonly [field in 'stage' | 'audience' | 'seed' | 'note']?: Annotation[field] | null;
+} & { readonly themes?: readonly string[] };
+
+/** Changes what is written on posts, by any of their keys. Throws a RangeError, and changes nothing, where one is not kept. */
+export function annotate(posts: PostKey | readonly PostKey[], change: AnnotationChange): Promise<void> {
+  return withStore(() =>
+    db.transaction('rw', db.posts, db.annotations, async () => {
+      for (const key of [posts].flat()) {
+        const post = await findPost(key);
+        if (!post) throw new RangeError(`No post ${key} is kept.`);
+        const before: Annotation = (await db.annotations.get(post.key)) ?? { post: post.key, themes: [] };
+        const after = Object.entries({ ...before, ...change }).filter(([, value]) => value !== null);
+        await db.annotations.put(Object.fromEntries(after) as unknown as Annotation);
+      }
+    }),
+  );
+}
+
+/** Keeps a seed, new or changed (with its id). Gives its id. */
+export function saveSeed(seed: Omit<Seed, 'id'> & { readonly id?: string }): Promise<string> {
+  return withStore(() => db.seeds.put({ ...seed, id: seed.id ?? crypto.randomUUID() }));
+}
+
+/** Ends a seed: by hand before its stop, or with its one judgement; its lesson can be written, and rewritten, at any time. */
+export function finishSeed(id: string, end: Pick<Seed, 'endedAt' | 'judged' | 'lesson'>): Promise<void> {
+  return withStore(async () => {
+    const found = await db.seeds.update(id, end);
+    if (!found) throw new RangeError('The seed is not kept.');
+  });
+}
+
+/** Keeps a touch, new or changed (with its id). Gives its id. */
+export function saveTouch(touch: Omit<Touch, 'id'> & { readonly id?: string }): Promise<string> {
+  return withStore(() => db.touches.put({ ...touch, id: touch.id ?? crypto.randomUUID() }));
+}
+
+/** Takes a touch away. */
+export function deleteTouch(id: string): Promise<void> {
+  return withStore(() => db.touches.delete(id));
+}
+
+/** Notes that something was told, so that it is told once: the first time stands. */
+export function markTold(id: string, now: number): Promise<void> {
+  return withStore(() =>
+    db.transaction('rw', db.told, async () => {
+      if (!(await db.told.get(id))) await db.told.add({ id, at: now });
+    }),
+  );
+}
