@@ -1,5 +1,5 @@
 import type { Audience, Person, Relation } from '../people';
-import { fold, isSameWord, wordsOf } from '../text/stem';
+import { fold, isSameWord, wordsOf } from './stem';
 
 /** Where a sign was found: the sign as typed, and the word of the line that it met. */
 export interface Sighting {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, isSameWord, wordsOf } from '../../lib/text/stem';
+import { fold, isSameWord, wordsOf } from '../../lib/insight/stem';
 
 describe('a text without its dress', () => {
   it.each([
