@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CountName, Counts, Moment, Verdict } from '../lib/post';
+import { type Band, DepthTrack } from './DepthTrack';
+import { type Absence, type PerHundred, useWords } from './useWords';
+import { VerdictMark, VerdictWord } from './VerdictMark';
+import { CountText } from './CountText';
+
+/** What a row shows of a post; whoever judges fills it in. */
+export interface PostFacts extends Counts {
+  /** The first words of the post; absent where it has none or none were read. */
+  readonly text?: string | undefined;
+  /** The network's own name. */
+  readonly network: string;
+  readonly publishedAt?: Moment | undefined;
+  readonly verdict: Verdict;
+  readonly depth?: Band | undefined;
+  /** The depth that is usual for this account. */
+  readonly usual?: number | undefined;
+  readonly perHundred?: PerHundred | undefined;
+  /** Comments and shares together for 100 likes, as is usual for this account. */
+  readonly usualPerHundred?: number | undefined;
+  /** Why a count is absent. */
+  readonly absent?: Readonly<Partial<Record<CountName, Absence>>> | undefined;
+}
+
+interface PostProps {
+  readonly post: PostFacts;
+  /** Where the post opens. */
+  readonly href?: string | undefined;
+}
+
+/** A post in full: its words, its depth with what is usual, and the verdict with its reason. */
+export function PostRow({ post, href, end, children }: PostProps & { end: number; children?: ReactNode }) {
+  const words = useWords();
+  const t = useTranslations('common');
+  return (
+    <article className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 py-2.5">
+      <VerdictMark verdict={post.verdict} className="mt-px" />
+      <div>
+        <Title post={post} href={href} className="font-[550]" />
+        <div className="my-1">
+          <DepthTrack depth={post.depth} usual={post.usual} end={end} verdict={post.verdict} />
+        </div>
+        <p className="text-sm">
+          <VerdictWord verdict={post.verdict} />
+          {post.perHundred && <> · {words.perHundred(post.perHundred)}</>}
+        </p>
+        <p className="truncate text-xs text-soft">
+          {post.network}
+          {post.publishedAt && <> · {words.moment(post.publishedAt)}</>} ·{' '}
+          <CountText name="reactions" count={post.reactions} why={post.absent?.reactions ?? 'notRead'} named />
+          {post.usualPerHundred !== undefined && <> · {t('usual', { n: post.usualPerHundred })}</>}
+        </p>
+        {children}
+      </div>
+    </article>
+  );
+}
+
+/** A post in one line, with what there is to say of it at the end. */
+export function PostLine({ post, href, children }: PostProps & { children: ReactNode }) {
+  return (
+    <article className="flex items-center gap-2.5 py-1">
+      <VerdictMark verdict={post.verdict} />
+      <Title post={post} href={href} className="min-w-0 flex-1" />
+      <span className="max-w-[60%] flex-none truncate text-xs text-soft">{children}</span>
+    </article>
+  );
+}
+
+function Title({ post, href, className }: PostProps & { className: string }) {
+  const t = useTranslations('common');
+  const text = post.text ?? t('noText');
+  const look = `block truncate ${className} ${post.text === undefined ? 'text-soft italic' : ''}`;
+  if (href === undefined) {
+    return (
+      <h3 className={look} title={text}>
+        {text}
+      </h3>
+    );
+  }
+  return (
+    <h3 className={look}>
+      <a href={href} target="_blank" rel="noreferrer" title={text} className="hover:underline">
+        {text}
+      </a>
+    </h3>
+  );
+}
