@@ -1,69 +1,96 @@
-import type { Channel, Person, Relation, Stage } from '../people';
+import type { Channel, Person, Stage } from '../people';
+import { changed, type ChangeOf } from './change';
+import { db, withStore } from './db';
+import { joinInteractions, joinPeople } from './join';
+import type { InteractionRow, PersonRow } from './rows';
 
 /**
  * What the user decides of people. Each function is one transaction; all throw a StoreProblem where the browser does not store,
- * and a RangeError where the person is not (or no longer) kept. Times are milliseconds since 1970, UTC.
+ * and a RangeError where the person (or the answer) is not, or no longer, kept. Times are milliseconds since 1970, UTC.
  */
 
-/** A change of a person by hand: what is not named stays, null takes away. */
-export interface PersonChange {
-  readonly name?: string;
-  readonly relation?: Relation | null;
-  readonly note?: string | null;
-}
-
 /** Keeps someone the user met off line. Gives their id. */
-export async function addPerson(_person: Pick<Person, 'name' | 'relation' | 'note'>, _now: number): Promise<string> {
-  throw new Error('Not written yet.');
+export function addPerson(person: Pick<Person, 'name' | 'relation' | 'note'>, now: number): Promise<string> {
+  const id = crypto.randomUUID();
+  return withStore(() => db.people.add({ ...person, id, profiles: [], handles: [], firstSeen: now, lastSeen: now }));
 }
 
-/** Changes a person by hand. */
-export async function changePerson(_id: string, _change: PersonChange): Promise<void> {
-  throw new Error('Not written yet.');
+/** Changes a person by hand: what is not named stays, null takes away. */
+export function changePerson(id: string, change: ChangeOf<Pick<Person, 'name' | 'relation' | 'note'>>): Promise<void> {
+  return withStore(() =>
+    db.transaction('rw', db.people, async () => {
+      await db.people.put(changed<PersonRow>(await personBy(id), change));
+    }),
+  );
 }
 
-/** Sets a person's stage, or takes it away (null), with the day it was done. The stage they are at already is not written again. */
-export async function setStage(_person: string, _stage: Stage | null, _now: number): Promise<void> {
-  throw new Error('Not written yet.');
+/** Sets a person's stage, or takes it away (null), with the moment it was done. The stage they are at is not written again. */
+export function setStage(person: string, stage: Stage | null, now: number): Promise<void> {
+  return withStore(() =>
+    db.transaction('rw', db.people, db.stages, async () => {
+      await personBy(person);
+      const latest = (await db.stages.where('person').equals(person).sortBy('at')).at(-1);
+      if ((latest?.stage ?? null) === stage) return;
+      await db.stages.add({ id: crypto.randomUUID(), person, stage, at: now });
+    }),
+  );
 }
 
 /** Makes two people one: the first keeps their id, and what the user decided of them wins. */
-export async function mergePeople(_keep: string, _other: string): Promise<void> {
-  throw new Error('Not written yet.');
-}
-
-/**
- * Forgets a person and all that is theirs: answers, stages, touches. Tombstones keep the next page that shows them from
- * bringing them back. Forgetting someone who is not there is no error.
- */
-export async function forgetPerson(_id: string, _now: number): Promise<void> {
-  throw new Error('Not written yet.');
-}
-
-/**
- * Forgets everybody, as when people are turned off: every person, answer, stage, and touch that names a person. Those forgotten
- * one by one stay forgotten.
- */
-export async function forgetAll(): Promise<void> {
-  throw new Error('Not written yet.');
-}
-
-/** Forgets answers older than so many months, and people of whom nothing is left that is younger. Gives how many people went. */
-export async function ageOut(_months: number, _now: number): Promise<number> {
-  throw new Error('Not written yet.');
+export function mergePeople(kept: string, other: string): Promise<void> {
+  return withStore(() =>
+    db.transaction('rw', db.people, db.interactions, db.stages, db.touches, async () => {
+      if (kept === other) return;
+      const united = joinPeople(await personBy(kept), await personBy(other));
+      await db.people.delete(other);
+      await db.people.put(united);
+      await db.stages.where('person').equals(other).modify({ person: kept });
+      await db.touches.where('person').equals(other).modify({ person: kept });
+      const [theirs, others] = [await answersBy(kept), await answersBy(other)];
+      await db.interactions.bulkDelete([...theirs, ...others].map(({ id }) => id));
+      const moved = others.map((one) => ({ ...one, person: kept }));
+      await db.interactions.bulkPut(joinInteractions([...theirs, ...moved]));
+    }),
+  );
 }
 
 /** Marks an answer (Interaction.id) as a criticism, or takes the mark away. */
-export async function flagCriticism(_interaction: string, _criticism: boolean): Promise<void> {
-  throw new Error('Not written yet.');
+export function flagCriticism(interaction: string, criticism: boolean): Promise<void> {
+  return changeAnswer(interaction, { criticism: criticism || null });
 }
 
-/** Notes that the user replied to an answer, or takes the note away. */
-export async function noteReply(_interaction: string, _replied: boolean): Promise<void> {
-  throw new Error('Not written yet.');
+/** Notes that the user replied to an answer (Interaction.id), or takes the note away. */
+export function noteReply(interaction: string, replied: boolean): Promise<void> {
+  return changeAnswer(interaction, { replied: replied || null });
 }
 
-/** Notes that the user thanked a person, as a touch. Gives the touch's id. */
-export async function noteThanks(_person: string, _channel: Channel, _now: number): Promise<string> {
-  throw new Error('Not written yet.');
+/** Notes that the user thanked a person, as a touch of no words. Gives the touch's id. */
+export function noteThanks(person: string, channel: Channel, now: number): Promise<string> {
+  const id = crypto.randomUUID();
+  return withStore(() =>
+    db.transaction('rw', db.people, db.touches, async () => {
+      await personBy(person);
+      return db.touches.add({ id, person, channel, when: { at: now, within: 0 }, text: '', thanks: true });
+    }),
+  );
+}
+
+function changeAnswer(id: string, change: ChangeOf<Pick<InteractionRow, 'criticism' | 'replied'>>): Promise<void> {
+  return withStore(() =>
+    db.transaction('rw', db.interactions, async () => {
+      const answer = await db.interactions.get(id);
+      if (!answer) throw new RangeError('This answer is not kept.');
+      await db.interactions.put(changed<InteractionRow>(answer, change));
+    }),
+  );
+}
+
+async function personBy(id: string): Promise<PersonRow> {
+  const person = await db.people.get(id);
+  if (!person) throw new RangeError('This person is not kept.');
+  return person;
+}
+
+async function answersBy(person: string): Promise<InteractionRow[]> {
+  return db.interactions.where('person').equals(person).toArray();
 }

@@ -40,7 +40,7 @@ export function historiesOf(keys: readonly PostKey[]): Promise<Map<PostKey, Obse
 }
 
 function observationsOf(key: PostKey): PromiseLike<Observation[]> {
-  return db.observations.where('[post+at]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray();
+  return db.observations.where('post').equals(key).toArray();
 }
 
 /** What moved since a time: each post seen since, newest look first, with its last observation before; none where it is new. */
@@ -87,8 +87,7 @@ export function findPerson(id: string): Promise<Acquaintance | undefined> {
     db.transaction('r', db.people, db.interactions, db.touches, db.stages, async () => {
       const person = await db.people.get(id);
       if (!person) return undefined;
-      const mine = db.interactions.where('[person+post+kind+comment]');
-      const interactions = await mine.between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
+      const interactions = await db.interactions.where('person').equals(id).toArray();
       const touches = await db.touches.where('person').equals(id).toArray();
       const stages = await db.stages.where('person').equals(id).toArray();
       return {

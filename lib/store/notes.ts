@@ -1,5 +1,6 @@
 import type { Annotation, Seed, Touch } from '../people';
 import type { PostKey } from '../post';
+import { changed, type ChangeOf } from './change';
 import { findPost } from './ask';
 import { db, withStore } from './db';
 
@@ -9,9 +10,7 @@ import { db, withStore } from './db';
  */
 
 /** A change of an annotation: what is not named stays, null takes away. */
-export type AnnotationChange = {
-  readonly [field in 'stage' | 'audience' | 'seed' | 'note']?: Annotation[field] | null;
-} & { readonly themes?: readonly string[] };
+export type AnnotationChange = ChangeOf<Omit<Annotation, 'post'>>;
 
 /** Changes what is written on posts, by any of their keys. Throws a RangeError, and changes nothing, where one is not kept. */
 export function annotate(posts: PostKey | readonly PostKey[], change: AnnotationChange): Promise<void> {
@@ -21,8 +20,7 @@ export function annotate(posts: PostKey | readonly PostKey[], change: Annotation
         const post = await findPost(key);
         if (!post) throw new RangeError(`No post ${key} is kept.`);
         const before: Annotation = (await db.annotations.get(post.key)) ?? { post: post.key, themes: [] };
-        const after = Object.entries({ ...before, ...change }).filter(([, value]) => value !== null);
-        await db.annotations.put(Object.fromEntries(after) as unknown as Annotation);
+        await db.annotations.put(changed(before, change));
       }
     }),
   );
@@ -33,12 +31,18 @@ export function saveSeed(seed: Omit<Seed, 'id'> & { readonly id?: string }): Pro
   return withStore(() => db.seeds.put({ ...seed, id: seed.id ?? crypto.randomUUID() }));
 }
 
-/** Ends a seed: by hand before its stop, or with its one judgement; its lesson can be written, and rewritten, at any time. */
+/**
+ * Ends a seed: by hand before its stop, or with its judgement, which is given once and stays. Its lesson can be written, and
+ * rewritten, at any time. Throws a RangeError where the seed is not kept.
+ */
 export function finishSeed(id: string, end: Pick<Seed, 'endedAt' | 'judged' | 'lesson'>): Promise<void> {
-  return withStore(async () => {
-    const found = await db.seeds.update(id, end);
-    if (!found) throw new RangeError('The seed is not kept.');
-  });
+  return withStore(() =>
+    db.transaction('rw', db.seeds, async () => {
+      const seed = await db.seeds.get(id);
+      if (!seed) throw new RangeError('This seed is not kept.');
+      await db.seeds.put({ ...seed, ...end, ...(seed.judged && { judged: seed.judged }) });
+    }),
+  );
 }
 
 /** Keeps a touch, new or changed (with its id). Gives its id. */
