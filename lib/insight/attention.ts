@@ -1,7 +1,6 @@
 import type { Interaction, LevelRules } from '../people';
-import { byPerson, isEffort, timeOf } from './people';
-
-const DAY = 86_400_000;
+import { byPerson, isEffort } from './people';
+import { DAY, timeOf } from './time';
 
 /** Someone who deserves a look, with the interaction that says so. */
 export interface Notice {

@@ -1,9 +1,8 @@
-import { format } from 'date-fns/format';
 import type { Audience, Interaction } from '../people';
 import type { PostKey } from '../post';
-import { timeOf } from './people';
 import { proportionOf, type Proportion } from './proportion';
 import { findSign, fitLine, type Fit, type Lined, type Sighting } from './signs';
+import { monthOf, timeOf } from './time';
 
 /** How well those who answered match an audience: k people who fit of n whose line was seen, and those who cannot be told. */
 export interface AudienceFit extends Proportion {
@@ -54,11 +53,6 @@ export function fitByMonth(
   audience: Pick<Audience, 'signs' | 'excluded'>,
 ): Map<string, AudienceFit> {
   return fitByGroup(interactions, people, audience, ({ when }) => [monthOf(timeOf(when))]);
-}
-
-/** The month of a time as "2025-11", in the time zone of the user. */
-export function monthOf(time: number): string {
-  return format(time, 'yyyy-MM');
 }
 
 /** The posts whose text carries an interest, out of those whose text is known. */

@@ -1,12 +1,5 @@
 import type { Interaction, Level, LevelRules, Person, Relation } from '../people';
-import type { Moment } from '../post';
-
-const DAY = 86_400_000;
-
-/** The middle of a moment, the time by which an interaction is counted into a window or a month. */
-export function timeOf(when: Moment): number {
-  return when.at + when.within / 2;
-}
+import { DAY, timeOf } from './time';
 
 /** Why someone has their level, in the order in which the reasons win. */
 export type LevelReason =

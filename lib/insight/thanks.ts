@@ -1,8 +1,7 @@
 import type { Interaction, LevelRules, Person, Touch } from '../people';
 import { type Notice, newestFirst } from './attention';
-import { byPerson, isEffort, levelOf, timeOf } from './people';
-
-const DAY = 86_400_000;
+import { byPerson, isEffort, levelOf } from './people';
+import { DAY, timeOf } from './time';
 
 /**
  * The customers who carry the user's word: fully engaged, or having shared within the window. Only people marked as customers by
