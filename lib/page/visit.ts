@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage, type Greeting, type PageState } from '../messages';
+import { onMessage, sendMessage, type BadgeWords, type Greeting, type PageState } from '../messages';
 import type { Look, Reader } from '../networks/network';
-import type { AccountReading, PostKey, Reading } from '../post';
+import type { PostKey } from '../post';
+import { makeBadges, type Badges } from './badge';
 import { Memory } from './memory';
 import { followedAs, ownerOf } from './owner';
-import { reconcile } from './reconcile';
+import { lookAt, readPage, type Found } from './sight';
+import { scrub } from './specimen';
 import { watch } from './watch';
 
 /** Where a content script leaves the way to stop it, for the next one that is injected into the same page. */
@@ -20,77 +22,96 @@ export function visit(reader: Reader): void {
 
   const network = reader.info.id;
   const memory = new Memory();
+  const words = new Map<PostKey, BadgeWords>();
   let greeting: Greeting | null = null;
+  let badges: Badges | null = null;
+  let own: Found[] = [];
   let state: PageState = { network, url: location.href, place: null, account: null, own: [], others: 0 };
-
-  const stop = () => {
-    watching.stop();
-    for (const silence of listeners) silence();
-    delete world[STOP];
-  };
-  world[STOP] = stop;
-
-  const greet = async () => {
-    greeting = await sendMessage('hello', network).catch(() => null);
-    memory.forgetAll();
-    watching.again();
-  };
 
   const look = () => {
     // An updated or removed extension leaves this script behind without its worker: go quiet.
     if (!browser.runtime?.id) return stop();
     if (!greeting) return void greet();
+    const { accounts } = greeting;
     const before = JSON.stringify(state);
-    const { account, readings } = readPage(reader, greeting.lang);
-    const own = readings.filter((reading) => ownerOf(reading, greeting?.accounts ?? []));
+    const { place, account, found } = readPage(reader, lookNow());
+    own = found.filter(({ reading }) => ownerOf(reading, accounts));
     state = {
       network,
       url: location.href,
-      place: reader.place(new URL(location.href)),
+      place,
       account,
-      own,
-      others: readings.length - own.length,
+      own: own.map(({ reading }) => reading),
+      others: found.length - own.length,
     };
     if (before !== JSON.stringify(state)) void sendMessage('here').catch(() => undefined); // nobody may be listening
-    void send(own.map((reading) => (greeting?.people ? reading : { ...reading, answers: [] })));
+    draw();
+    void send();
   };
 
-  const send = async (own: readonly Reading[]) => {
+  const send = async () => {
     const now = Date.now();
-    const readings = memory.fresh(own, now);
-    const account = state.account && greeting && followedAs(state.account, greeting.accounts) ? state.account : null;
+    const readings = memory.fresh(
+      state.own.map((reading) => (greeting?.people ? reading : { ...reading, answers: [] })),
+      now,
+    );
+    const account = state.account && followedAs(state.account, greeting?.accounts ?? []) ? state.account : null;
     if (memory.waiting) watching.again();
     if (readings.length === 0 && !memory.isNews(account, now)) return;
     try {
-      await sendMessage('saw', { network, at: now, account, readings });
+      const told = await sendMessage('saw', { network, at: now, account, readings });
       memory.sent(readings, account, now);
+      for (const [key, said] of Object.entries(told)) words.set(key as PostKey, said);
+      draw();
     } catch {
       watching.again(); // the worker died before it answered: nothing counts as sent, so the next look sends it again
     }
   };
+
+  const draw = () => {
+    if (!greeting?.badges) return;
+    badges ??= makeBadges(document, (post) => reader.read(post, lookNow())?.key ?? null, show);
+    badges.draw(
+      own.flatMap(({ post, reading: { key } }) => {
+        const seat = reader.seat(post);
+        const said = words.get(key);
+        return seat && said ? [{ key, post, seat, words: said }] : [];
+      }),
+    );
+  };
+
+  const show = (post: PostKey) => void sendMessage('show', post).catch(() => undefined);
+  const lookNow = (): Look =>
+    lookAt(reader, new URL(location.href), Date.now(), greeting?.lang || document.documentElement.lang);
+
+  const greet = async () => {
+    greeting = await sendMessage('hello', network).catch(() => null);
+    memory.forgetAll();
+    words.clear();
+    if (!greeting?.badges) {
+      badges?.remove();
+      badges = null;
+    }
+    watching.again();
+  };
+
+  const stop = () => {
+    watching.stop();
+    badges?.remove();
+    for (const silence of listeners) silence();
+    delete world[STOP];
+  };
+  world[STOP] = stop;
 
   const watching = watch(document, look);
   const listeners = [
     onMessage('look', async () => state),
     onMessage('again', greet),
     onMessage('quiet', async () => stop()),
+    onMessage('specimen', async ({ data }) => {
+      const found = own.find(({ reading }) => reading.key === data || reading.aliases.includes(data));
+      return found ? scrub(found.post, own) : null;
+    }),
   ];
   void greet();
-}
-
-/** The account and the posts on the page; a post that is there twice is one. */
-function readPage(reader: Reader, lang: string): { account: AccountReading | null; readings: Reading[] } {
-  const url = new URL(location.href);
-  const place = reader.place(url);
-  if (!place) return { account: null, readings: [] };
-  const look: Look = { place, url, now: Date.now(), lang: lang || document.documentElement.lang };
-  const readings = new Map<PostKey, Reading>();
-  for (const post of reader.posts(document, look)) {
-    const reading = reader.read(post, look);
-    if (!reading) continue;
-    const known = [reading.key, ...reading.aliases].find((key) => readings.has(key)) ?? reading.key;
-    const twin = readings.get(known);
-    readings.set(known, twin ? reconcile(twin, reading) : reading);
-  }
-  return { account: reader.account(document, look), readings: [...readings.values()] };
 }
