@@ -3,7 +3,8 @@ import { plain } from './digits';
 import { interval, type Rounding } from './interval';
 import { countWithoutDigits, isCountPhrase } from './phrase';
 import { mantissa, NUMBER, wholeNumber } from './shape';
-import { numbersOf, wordBeside, type Numbers, type Word } from './words';
+import type { Word } from './shortenings';
+import { numbersOf, wordBeside, type Numbers } from './words';
 
 export type { Rounding } from './interval';
 

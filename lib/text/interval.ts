@@ -1,6 +1,6 @@
 import type { Count } from '../post';
 import type { Mantissa } from './shape';
-import type { Word } from './words';
+import type { Word } from './shortenings';
 
 /** How the place that printed a number shortens it: cut off, rounded half up, or not known (then both are allowed for). */
 export type Rounding = 'floor' | 'half' | 'unknown';

@@ -1,12 +1,12 @@
 import type { Count } from '../post';
 import { interval, type Rounding } from './interval';
 import { localeOf } from './locale';
-import { isTime } from './time';
+import { isTime } from './when';
 import { numbersOf, TIGHT } from './words';
 
 /** How the words for what is counted begin, in the languages of the networks: likes, comments, people, views … */
 const COUNTED =
-  /(?<![\p{L}\p{M}])(?:like|comm?ent|komm?ent|комм?ент|rea[ckzçg]|réac|реак|shar|re?post|пост|view|follow|pe[or][sp]|other|play|impress|repl|antwort|aufruf|beitr|gefällt|geteilt|abonn|partag|republi|vue|aime|gusta|compart|seguid|public|reprod|visuali|vist|curtid|gost|piac|condivis|segu|beğen|yorum|paylaş|takip|görüntü|suka|dibag|tayang|tanggap|pengikut|lượt|người|bình|polub|udost|obserw|wyświ|osob|osób|líb|sdíl|leuk|gedeeld|volger|weergav|gill|deln?i|visn|tykk|jako|seur|ουδεμ|σχόλ|κοινοπ|μου|нрав|подел|просм|подпис|людин|челов|تعليق|شخص|إعجاب|مشارك|تفاعل|مشاهد|رد|תגוב|אנש|שיתופ)/iu;
+  /(?<![\p{L}\p{M}])(?:like|comm?ent|komm?ent|комм?ент|rea[ckzçg]|réac|реак|shar|(?:re)?post|пост|view|follow|pe[or][sp]|other|play|impress|repl|antwort|aufruf|beitr|gefällt|geteilt|abonn|partag|republi|vue|aime|gusta|compart|seguid|public|reprod|visuali|vist|curtid|gost|piac|condivis|segu|beğen|yorum|paylaş|takip|görüntü|suka|dibag|tayang|tanggap|pengikut|lượt|người|bình|polub|udost|obserw|wyświ|osob|osób|líb|sdíl|leuk|gedeeld|volger|weergav|gill|deln?i|visn|tykk|jako|seur|ουδεμ|σχόλ|κοινοπ|μου|нрав|подел|просм|подпис|людин|челов|تعليق|شخص|إعجاب|مشارك|تفاعل|مشاهد|رد|תגוב|אנש|שיתופ)/iu;
 
 /** Abbreviations that shorten numbers in some language; beside a number on a page of another one they settle nothing. */
 const SHORTENS =
@@ -67,7 +67,7 @@ export function countWithoutDigits(line: string, lang: string, rounding: Roundin
   const said = words.toLowerCase().split(' ');
   const [first = '', second = '', third] = said;
   if (third !== undefined) return null;
-  const alone = numbersOf(lang).alone.find(({ word }) => word === first);
+  const alone = numbersOf(lang).words.find(({ word, side }) => side === 'alone' && word === first);
   if (alone && (!second || COUNTED.test(second))) return interval({ digits: 1, decimals: 0 }, alone, rounding);
   if (!second) return localeOf(lang).startsWith('ar') && DUAL.test(first) ? { low: 2, high: 2 } : null;
   const ones = (ONE[localeOf(lang).split('-')[0] ?? ''] ?? '').split(' ');
