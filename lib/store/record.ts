@@ -119,10 +119,7 @@ async function rowsByKey(keys: readonly PostKey[]): Promise<Map<PostKey, PostRow
 async function keepFollowers({ account: seen }: Sight, accounts: readonly Account[], at: number): Promise<void> {
   const account = seen && followedAs(seen, accounts);
   if (!account || !seen.followers) return;
-  const before = await db.followers
-    .where('[account+at]')
-    .between(...rangeOf(account.id))
-    .last();
+  const before = await db.followers.where('account').equals(account.id).last();
   if (before && dayOf(before.at) === dayOf(at) && isSame(before.followers, seen.followers)) return;
   await db.followers.put({ account: account.id, at, followers: seen.followers });
 }

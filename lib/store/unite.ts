@@ -27,10 +27,7 @@ export async function uniteRows(rows: readonly PostRow[]): Promise<PostRow | und
 }
 
 async function moveObservations(from: PostKey, post: PostKey): Promise<void> {
-  const there = await db.observations
-    .where('[post+at]')
-    .between(...rangeOf(post))
-    .toArray();
+  const there = await db.observations.where('post').equals(post).toArray();
   const moving = db.observations.where('post').equals(from);
   const moved = (await moving.toArray()).map((one) => ({ ...one, post }));
   await db.observations.bulkPut(joinObservations([...there, ...moved]));
