@@ -1,25 +1,19 @@
-import type { Verdict } from '../lib/post';
 import { useTranslations } from 'use-intl';
+import type { Estimate } from '../lib/insight/interval';
+import type { Verdict } from '../lib/post';
 import { useWords } from './useWords';
-
-/** An estimate with its 80 % interval, as shares of one. */
-export interface Band {
-  readonly low: number;
-  readonly mean: number;
-  readonly high: number;
-}
 
 const ENDS = [0.1, 0.25, 0.5, 1] as const;
 
 /** The depth at the right end of the tracks of one list: the smallest step that holds all, so that they can be compared. */
-export function trackEnd(bands: readonly (Band | undefined)[]): number {
-  const highest = Math.max(0, ...bands.map((band) => band?.high ?? 0));
+export function trackEnd(depths: readonly (Estimate | undefined)[]): number {
+  const highest = Math.max(0, ...depths.map((depth) => depth?.high ?? 0));
   return ENDS.find((end) => end >= highest) ?? 1;
 }
 
 interface DepthTrackProps {
   /** Absent while nothing can be said: then no band and no dot. */
-  readonly depth?: Band | undefined;
+  readonly depth?: Estimate | undefined;
   /** What is usual for this account, as a share of one. */
   readonly usual?: number | undefined;
   /** The depth at the right end, from `trackEnd`. */
@@ -53,7 +47,7 @@ export function DepthTrack({ depth, usual, end, verdict }: DepthTrackProps) {
             className={`forced-colors:fill-[GrayText] ${answered ? 'fill-ember-mid/50' : 'fill-grey/40'}`}
           />
           <circle
-            cx={at(depth.mean)}
+            cx={at(depth.value)}
             cy="8"
             r="5"
             className={`forced-colors:fill-[CanvasText] ${answered ? 'fill-ember' : 'fill-grey'}`}
@@ -74,10 +68,10 @@ export function DepthTrack({ depth, usual, end, verdict }: DepthTrackProps) {
   );
 }
 
-function useSentence(depth: Band | undefined, usual: number | undefined): string {
+function useSentence(depth: Estimate | undefined, usual: number | undefined): string {
   const t = useTranslations('common');
   const { percent } = useWords();
   if (!depth) return usual === undefined ? t('depthUnknown') : t('depthUnknownUsual', { usual: percent(usual) });
-  const band = { mean: percent(depth.mean), low: percent(depth.low), high: percent(depth.high) };
+  const band = { mean: percent(depth.value), low: percent(depth.low), high: percent(depth.high) };
   return usual === undefined ? t('depth', band) : t('depthUsual', { ...band, usual: percent(usual) });
 }

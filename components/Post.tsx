@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Estimate } from '../lib/insight/interval';
 import type { CountName, Counts, Moment, Verdict } from '../lib/post';
-import { type Band, DepthTrack } from './DepthTrack';
+import { DepthTrack } from './DepthTrack';
 import { type Absence, type PerHundred, useWords } from './useWords';
 import { VerdictMark, VerdictWord } from './VerdictMark';
 import { CountText } from './CountText';
@@ -14,7 +15,7 @@ export interface PostFacts extends Counts {
   readonly network: string;
   readonly publishedAt?: Moment | undefined;
   readonly verdict: Verdict;
-  readonly depth?: Band | undefined;
+  readonly depth?: Estimate | undefined;
   /** The depth that is usual for this account. */
   readonly usual?: number | undefined;
   readonly perHundred?: PerHundred | undefined;

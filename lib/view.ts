@@ -11,15 +11,27 @@ interface View {
   /** Account.id; "all" for every followed account. */
   readonly account: Account['id'] | 'all';
   readonly period: Period;
+  /** When the user looked last, and the time before, milliseconds since 1970; null before there was such a look. */
+  readonly looked: { readonly last: number | null; readonly before: number | null };
   readonly choose: (change: Partial<Pick<View, 'account' | 'period'>>) => void;
+  /** Notes that the user looks now (milliseconds since 1970). */
+  readonly look: (now: number) => void;
 }
+
+/** Looks closer together than this are one: whoever opens the popup twice still sees what was new. */
+const APART = 30 * 60_000;
 
 export const useView = create<View>()(
   persist(
     (set) => ({
       account: 'all',
       period: 30,
+      looked: { last: null, before: null },
       choose: (change) => set(change),
+      look: (now) =>
+        set(({ looked }) =>
+          looked.last === null || now - looked.last >= APART ? { looked: { last: now, before: looked.last } } : {},
+        ),
     }),
     { name: 'view', storage: createJSONStorage(() => localStorage) },
   ),

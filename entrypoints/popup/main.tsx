@@ -1,1 +1,4 @@
-console.log('x')
+import { openScreen } from '../../lib/screen';
+import { Popup } from './Popup';
+
+openScreen((settings) => <Popup settings={settings} />);

@@ -1,0 +1,51 @@
+import { useTranslations } from 'use-intl';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { Notice } from '../../components/Notice';
+import { judgedPosts } from '../../lib/judged';
+import { useLive } from '../../lib/live';
+import type { Account } from '../../lib/post';
+import { startOf, useView, type Period } from '../../lib/view';
+import { AskPosts } from './Ask';
+import { Posts } from './Posts';
+import { Reply } from './Reply';
+
+interface ResultsProps {
+  readonly accounts: readonly Account[];
+  readonly period: Period;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** When the user looked the time before; null where they never did. */
+  readonly since: number | null;
+}
+
+/** What Embers says of the posts of a period: the answer, and the posts behind it. */
+export function Results({ accounts, period, now, since }: ResultsProps) {
+  const t = useTranslations('popup.quiet');
+  const store = useTranslations('store');
+  const choose = useView((view) => view.choose);
+  const ids = accounts.map(({ id }) => id).join();
+  const live = useLive(() => judgedPosts(accounts, 0, now), [ids, now]);
+  if (live.state === 'asking') return null;
+  if (live.state === 'problem') return <Notice alert>{store(live.problem)}</Notice>;
+
+  const all = live.answer;
+  const posts = all.filter(({ row }) => row.listedAt >= startOf(period, now));
+  if (all.length === 0) return <AskPosts networks={new Set(accounts.map(({ network }) => network))} />;
+  if (posts.length === 0) {
+    return (
+      <EmptyState
+        title={t('title', { days: period })}
+        actions={<Button onClick={() => choose({ period: 0 })}>{t('action')}</Button>}
+      >
+        {t('text', { n: all.length })}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Reply posts={posts} since={since} />
+      <Posts posts={posts} />
+    </>
+  );
+}
