@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/networks/**', 'tests/components/**', 'tests/e2e/**'],
+          exclude: ['tests/networks/**', 'tests/**/*.live.test.ts', 'tests/components/**', 'tests/e2e/**'],
           testTimeout: 60_000,
         },
       },
@@ -26,13 +26,14 @@ export default defineConfig({
       {
         test: {
           name: 'readers',
-          include: ['tests/networks/**/*.test.ts'],
+          include: ['tests/networks/**/*.test.ts', 'tests/**/*.live.test.ts'],
           testTimeout: 120_000,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
+            viewport: { width: 1000, height: 800 },
             provider: playwright({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
           },
         },

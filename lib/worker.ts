@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
+import { browser as native } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { allowedNetworks, tabsOf } from './access';
+import { writeBadges } from './badges';
 import { onMessage, sendMessage, type Greeting, type Sight, type Told } from './messages';
 import { NETWORKS } from './networks';
-import type { Network } from './post';
+import type { Network, PostKey } from './post';
 import { readSettings } from './settings';
 import { recordSight } from './store/record';
+import { pickLanguage } from './words';
 
 /** The part of a message's sender that says whether it may be believed. */
 interface Sender {
@@ -19,6 +23,10 @@ export function answerPages(): void {
   onMessage('saw', async ({ data, sender }) => {
     networkOf(sender, data.network);
     return keep(data);
+  });
+  onMessage('show', async ({ data, sender }) => {
+    networkOf(sender, data.split(':')[0] ?? '');
+    return openPanel(data, sender.tab?.id);
   });
 }
 
@@ -50,8 +58,31 @@ async function greet(network: Network): Promise<Greeting> {
 }
 
 async function keep(sight: Sight): Promise<Told> {
-  const { consent, accounts, people } = await readSettings();
+  const { consent, accounts, people, badges, language } = await readSettings();
   if (consent === null) return {};
-  await recordSight(sight, accounts, { people, now: Date.now() });
-  return {};
+  const { kept } = await recordSight(sight, accounts, { people, now: Date.now() });
+  if (!badges.includes(sight.network)) return {};
+  const tongue = pickLanguage(language, browser.i18n.getUILanguage());
+  const told = await Promise.all(
+    accounts
+      .filter((account) => [...kept.values()].some((row) => row.account === account.id))
+      .map((account) => writeBadges(account, [...kept.keys()], tongue, Date.now())),
+  );
+  return Object.assign({}, ...told) as Told;
+}
+
+/** The post that the side panel should show next, by the tab it was asked for in. */
+const asked = storage.defineItem<Readonly<Record<number, PostKey>>>('session:asked', { fallback: {} });
+
+/** Opens the side panel at a post. The panel must be asked for before anything else is awaited: browsers want it in the click. */
+async function openPanel(post: PostKey, tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  const opening = 'sidePanel' in native ? native.sidePanel.open({ tabId: tab }) : openAsTab(tab);
+  await asked.setValue({ ...(await asked.getValue()), [tab]: post });
+  await opening;
+}
+
+/** Firefox opens its sidebar only for a click on its own buttons, never for one in a page: a tab shows the same. */
+async function openAsTab(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?tab=${tab}`), openerTabId: tab });
 }
