@@ -40,7 +40,9 @@ export function readCount(text: string, context: CountContext): Count | null {
   const [digits] = found;
   const before = line.slice(0, found.index);
   const after = line.slice(found.index + digits.length);
-  const beside = wordBeside(before, after, numbers, context.words ?? []);
+  const own = context.words ?? [];
+  const beside = wordBeside(before, after, numbers, own);
+  if (beside && wordBeside('', beside.after, numbers, own)) return null;
   if (!isCountPhrase(beside?.before ?? before, beside?.after ?? after, line, beside !== null, context.lang))
     return null;
   return beside ? shortened(digits, beside.word, numbers, context) : whole(digits, numbers, context);

@@ -43,10 +43,14 @@ function derive(locale: string): Numbers {
     ...shortenings(locale, 'long'),
   ];
   return {
-    words: words.sort((a, b) => b.word.length - a.word.length), // stable: of two alike the short form stays first
+    words: words.sort(longestFirst), // stable: of two alike the short form stays first
     decimal: sign('decimal'),
     spaced: sign('group') === TIGHT_SPACE || SPACED.test(locale),
   };
+}
+
+function longestFirst(a: Word, b: Word): number {
+  return b.word.length - a.word.length;
 }
 
 /** What shortens in every language that gives the sign no meaning of its own. */
@@ -72,7 +76,8 @@ export interface Beside {
 export function wordBeside(before: string, after: string, numbers: Numbers, own: readonly Word[]): Beside | null {
   const previous = spacesAlike(before).replace(/ $/, '');
   const next = spacesAlike(after).replace(/^ /, '');
-  const words = [...own, ...numbers.words, ...K, ...(numbers === UNKNOWN ? [] : M)];
+  const words = [...own, ...numbers.words, ...K, ...(numbers === UNKNOWN && !own.length ? [] : M)];
+  if (own.length) words.sort(longestFirst);
   for (const word of words) {
     const rest =
       word.side === 'before'
@@ -85,8 +90,9 @@ export function wordBeside(before: string, after: string, numbers: Numbers, own:
   for (const word of words) {
     // A single letter in the other case can be another word: "5m" is five minutes.
     const bare = word.word.toLowerCase().replace(/\.$/, '');
-    const rest = bare.length > 1 && word.side === 'after' ? cut(next.toLowerCase(), bare, 'start') : null;
-    if (rest !== null) return { word, before, after: next.slice(next.length - rest.length).replace(/^\./, '') };
+    const start = next.slice(0, bare.length).toLowerCase();
+    const rest = bare.length > 1 && word.side === 'after' ? cut(start + next.slice(bare.length), bare, 'start') : null;
+    if (rest !== null) return { word, before, after: rest.replace(/^\./, '') };
   }
   return null;
 }
