@@ -32,7 +32,7 @@ class Database extends Dexie {
       health: '[network+day], day',
       annotations: 'post, seed',
       people: 'id, &*handles',
-      interactions: 'id, &[person+post+kind+comment], post, when.at',
+      interactions: 'id, &[person+post+kind+comment], person, post, when.at',
       stages: 'id, person',
       touches: 'id, person, when.at',
       seeds: 'id',

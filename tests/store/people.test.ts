@@ -1,0 +1,297 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer, Reading } from '../../lib/post';
+import {
+  addPerson,
+  changePerson,
+  flagCriticism,
+  mergePeople,
+  noteReply,
+  noteThanks,
+  setStage,
+} from '../../lib/store/acquaintances';
+import { findPerson, interactionsSince, listPeople } from '../../lib/store/ask';
+import { db } from '../../lib/store/db';
+import { ageOut, forgetAll, forgetPerson } from '../../lib/store/forgetting';
+import { saveTouch } from '../../lib/store/notes';
+import { recordSight } from '../../lib/store/record';
+import {
+  CAFE,
+  DAY,
+  HOUR,
+  MORNING,
+  PEOPLE_ON,
+  comment,
+  counts,
+  emptyStore,
+  everything,
+  reading,
+  record,
+  sight,
+} from './invented';
+
+beforeEach(emptyStore);
+
+const answered = (at: number, answers: readonly Answer[], change: Partial<Reading> = {}) =>
+  record(at, [reading(1, { answers, ...change })], PEOPLE_ON);
+
+async function idOf(name: string): Promise<string> {
+  const found = (await listPeople()).find((person) => person.name === name);
+  if (!found) throw new Error(`${name} is not kept.`);
+  return found.id;
+}
+
+describe('with people off', () => {
+  it('no name, address, headline or word of anyone but the user is anywhere in the database', async () => {
+    const crowd = ['Ada Invented', 'Bo Invented', 'Cy Invented'];
+    for (const hour of [0, 1, 5, 9]) {
+      const answers = crowd.map((name, n) => comment(name, `c${n}`, { headline: `Baker, says ${name}` }));
+      await record(MORNING + hour * HOUR, [
+        reading(1, { ...counts(10 + hour, 3, 1), answers, shownComments: { all: 3, own: 0 } }),
+        reading(2, { ...counts(5), answers: [comment('Ada Invented', 'c9', { kind: 'reaction' })] }),
+      ]);
+    }
+    const tables = await everything();
+    expect(tables.posts).toHaveLength(2);
+    for (const [table, rows] of Object.entries(tables)) {
+      for (const trace of ['Ada', 'ada-', 'Bo Inv', 'bo-inv', 'Cy', 'cy-', 'Baker', 'Said by', 'c9']) {
+        expect(JSON.stringify(rows), `${trace} in ${table}`).not.toContain(trace);
+      }
+    }
+  });
+});
+
+describe('with people on', () => {
+  it('who answered is kept once, with each of their answers', async () => {
+    const when = { at: MORNING - 2 * HOUR, within: HOUR };
+    await answered(MORNING, [
+      comment('Ada Invented', 'c1', { headline: 'Baker', when }),
+      comment('Ada Invented', 'c2'),
+      comment('Bo Invented', '', { kind: 'share', withComment: true }),
+    ]);
+    await answered(MORNING + DAY, [comment('Ada Invented', 'c1', { headline: 'Baker and florist' })]);
+    const people = await listPeople();
+    expect(people.map(({ name }) => name).sort()).toEqual(['Ada Invented', 'Bo Invented']);
+    const ada = await findPerson(await idOf('Ada Invented'));
+    expect(ada?.person).toMatchObject({
+      headline: 'Baker and florist',
+      profiles: [{ network: 'linkedin', handle: 'ada-invented' }],
+    });
+    expect(ada?.interactions).toHaveLength(2);
+    expect(ada?.interactions).toContainEqual(expect.objectContaining({ kind: 'comment', when }));
+    const bo = await findPerson(await idOf('Bo Invented'));
+    expect(bo?.interactions).toMatchObject([{ kind: 'share', withComment: true, post: 'linkedin:1' }]);
+  });
+
+  it.each<[string, Answer]>([
+    ['who has no address: a name alone is nobody in particular', { kind: 'comment', name: 'Ada Invented', id: 'c1' }],
+    ['the user’s own account', comment('Café Inventé', 'c1', { handle: 'Cafe-Invente' })],
+    ['the user’s own account under its other handle', comment('Café Inventé', 'c1', { handle: '900100200' })],
+    [
+      'who answered longer ago than people are kept',
+      comment('Ada Invented', 'c1', { when: { at: MORNING - 800 * DAY, within: DAY } }),
+    ],
+  ])('nobody is made of %s', async (_, answer) => {
+    await answered(MORNING, [answer]);
+    expect(await listPeople()).toEqual([]);
+    expect(await interactionsSince()).toEqual([]);
+  });
+
+  it.each<[string, Answer[][], number]>([
+    ['whose id the page did not say at first', [[comment('Ada Invented', '')], [comment('Ada Invented', 'c1')]], 1],
+    ['whose id the page no longer says', [[comment('Ada Invented', 'c1')], [comment('Ada Invented', '')]], 1],
+    [
+      'by someone written in capitals',
+      [[comment('Ada Invented', 'c1')], [comment('ADA INVENTED', 'c1', { handle: 'ADA-Invented' })]],
+      1,
+    ],
+    ['of two, one after the other', [[comment('Ada Invented', 'c1')], [comment('Ada Invented', 'c2')]], 2],
+    [
+      'that is a reaction beside a comment',
+      [[comment('Ada Invented', 'c1')], [comment('Ada Invented', '', { kind: 'reaction' })]],
+      2,
+    ],
+  ])('an answer %s is not counted twice, nor lost', async (_, looks, times) => {
+    for (const [hour, answers] of looks.entries()) await answered(MORNING + hour * HOUR, answers);
+    expect(await db.interactions.count()).toBe(times);
+    expect(await db.people.count()).toBe(1);
+  });
+
+  it('an answer without a time was given between the post’s publication and the first look at it', async () => {
+    const change = { publishedAt: { at: MORNING - DAY, within: 0 } };
+    await answered(MORNING, [comment('Ada Invented', 'c1')], change);
+    await answered(MORNING + DAY, [comment('Ada Invented', 'c1')], change);
+    expect(await interactionsSince()).toMatchObject([{ when: { at: MORNING - DAY, within: DAY } }]);
+  });
+
+  it('first and last seen are the times of the answers, not of the looks at them', async () => {
+    const when = { at: MORNING - 9 * DAY, within: DAY };
+    for (const day of [0, 1, 2]) await answered(MORNING + day * DAY, [comment('Ada Invented', 'c1', { when })]);
+    expect(await listPeople()).toMatchObject([{ firstSeen: MORNING - 9 * DAY, lastSeen: MORNING - 8 * DAY }]);
+  });
+
+  it('what the user decided stays when a page shows the person again', async () => {
+    await answered(MORNING, [comment('Ada Invented', 'c1')]);
+    const id = await idOf('Ada Invented');
+    await changePerson(id, { name: 'Ada I.', relation: 'customer', note: 'Oat milk.' });
+    const [answer] = await interactionsSince();
+    await flagCriticism(answer?.id ?? '', true);
+    await noteReply(answer?.id ?? '', true);
+    await answered(MORNING + DAY, [comment('Ada Invented', 'c1')]);
+    expect(await listPeople()).toMatchObject([{ id, name: 'Ada I.', relation: 'customer', note: 'Oat milk.' }]);
+    expect(await interactionsSince()).toMatchObject([{ criticism: true, replied: true }]);
+    await changePerson(id, { relation: null });
+    await flagCriticism(answer?.id ?? '', false);
+    expect((await listPeople())[0]).not.toHaveProperty('relation');
+    expect((await interactionsSince())[0]).not.toHaveProperty('criticism');
+  });
+});
+
+describe('a person’s stage', () => {
+  it('is written with its moment, once while it stays the same', async () => {
+    const id = await addPerson({ name: 'Ada Invented' }, MORNING);
+    await setStage(id, null, MORNING);
+    await setStage(id, 'trust', MORNING);
+    await setStage(id, 'trust', MORNING + HOUR);
+    await setStage(id, null, MORNING + DAY);
+    const stages = (await findPerson(id))?.stages ?? [];
+    expect(stages.map(({ stage, at }) => [stage, at])).toEqual([
+      [null, MORNING + DAY],
+      ['trust', MORNING],
+    ]);
+  });
+});
+
+describe('two profiles of one person', () => {
+  it('become one, and nothing of either is lost', async () => {
+    await answered(MORNING, [comment('Ada Invented', 'c1'), comment('Ada Elsewhere', 'c2', { headline: 'Florist' })]);
+    const [kept, other] = [await idOf('Ada Invented'), await idOf('Ada Elsewhere')];
+    await changePerson(kept, { relation: 'customer', note: 'Oat milk.' });
+    await changePerson(other, { relation: 'peer', note: 'Met in May.' });
+    await setStage(other, 'fan', MORNING);
+    await noteThanks(other, 'phone', MORNING);
+    await mergePeople(kept, other);
+    expect(await listPeople()).toMatchObject([
+      {
+        id: kept,
+        name: 'Ada Invented',
+        relation: 'customer',
+        headline: 'Florist',
+        note: 'Oat milk.\nMet in May.',
+        profiles: [{ handle: 'ada-invented' }, { handle: 'ada-elsewhere' }],
+      },
+    ]);
+    const all = await findPerson(kept);
+    expect(all?.interactions).toHaveLength(2);
+    expect(all?.stages).toMatchObject([{ stage: 'fan' }]);
+    expect(all?.touches).toMatchObject([{ channel: 'phone', thanks: true }]);
+    await answered(MORNING + DAY, [comment('Ada Elsewhere', 'c2')]);
+    expect(await db.people.count()).toBe(1);
+  });
+
+  it('are left alone where one of them is not there', async () => {
+    const id = await addPerson({ name: 'Ada Invented' }, MORNING);
+    await expect(mergePeople(id, 'nobody')).rejects.toThrow(RangeError);
+    await mergePeople(id, id);
+    expect(await db.people.count()).toBe(1);
+  });
+});
+
+describe('to forget a person', () => {
+  const faces = [comment('Ada Invented', 'c1'), comment('Bo Invented', 'c2')];
+
+  it('takes all that is theirs, and the next page that shows them does not bring them back', async () => {
+    await answered(MORNING, faces);
+    const id = await idOf('Ada Invented');
+    await setStage(id, 'trust', MORNING);
+    await saveTouch({ person: id, channel: 'phone', when: { at: MORNING, within: DAY }, text: 'phoned Ada' });
+    await forgetPerson(id, MORNING);
+    await answered(MORNING + DAY, [...faces, comment('Ada Invented', 'c3', { handle: 'ADA-invented' })]);
+    const tables = await everything();
+    expect(JSON.stringify(tables)).not.toMatch(/ada/i);
+    expect(tables.people).toMatchObject([{ name: 'Bo Invented' }]);
+    expect(tables.stages).toEqual([]);
+    expect(tables.touches).toEqual([]);
+  });
+
+  it('keeps a tombstone that a list of known addresses can’t be held against', async () => {
+    await answered(MORNING, faces);
+    await forgetPerson(await idOf('Ada Invented'), MORNING);
+    await forgetPerson(await idOf('Bo Invented'), MORNING);
+    const [one, two] = await db.tombstones.toArray();
+    expect(one).toMatchObject({ profile: expect.stringMatching(/^[0-9a-f]{64}$/), at: MORNING });
+    expect(one?.salt).toMatch(/.{32}/);
+    expect(two?.salt).toBe(one?.salt);
+    const [first] = await db.tombstones.toArray();
+    await emptyStore();
+    await answered(MORNING, faces);
+    await forgetPerson(await idOf('Ada Invented'), MORNING);
+    expect(await db.tombstones.get(first?.profile ?? '')).toBeUndefined();
+  });
+
+  it('holds when the first one is forgotten while a page is being kept', async () => {
+    await answered(MORNING, faces);
+    const id = await idOf('Ada Invented');
+    await Promise.all([answered(MORNING + HOUR, faces), forgetPerson(id, MORNING), answered(MORNING + HOUR, faces)]);
+    expect((await listPeople()).map(({ name }) => name)).toEqual(['Bo Invented']);
+  });
+
+  it('who is not there is no error', async () => {
+    await forgetPerson('nobody', MORNING);
+    expect(await db.tombstones.count()).toBe(0);
+  });
+});
+
+describe('to forget everybody', () => {
+  it('takes every person and touch that names one; who was forgotten before stays forgotten', async () => {
+    await answered(MORNING, [comment('Ada Invented', 'c1'), comment('Bo Invented', 'c2')]);
+    await forgetPerson(await idOf('Ada Invented'), MORNING);
+    await noteThanks(await idOf('Bo Invented'), 'mail', MORNING);
+    await saveTouch({ channel: 'event', when: { at: MORNING, within: DAY }, text: 'the market' });
+    await forgetAll();
+    const { people, interactions, touches, tombstones, posts } = await everything();
+    expect({ people, interactions }).toEqual({ people: [], interactions: [] });
+    expect(touches).toMatchObject([{ text: 'the market' }]);
+    expect(tombstones).toHaveLength(1);
+    expect(posts).toHaveLength(1);
+  });
+});
+
+describe('ageing out', () => {
+  const NOW = MORNING + 400 * DAY;
+  const longAgo = { when: { at: MORNING - DAY, within: HOUR } };
+
+  it('takes old answers, and people of whom nothing younger is left', async () => {
+    const lately = { when: { at: NOW - DAY, within: HOUR } };
+    await answered(
+      MORNING,
+      ['Ada', 'Bo', 'Cy', 'Di'].map((name) => comment(`${name} Invented`, name, longAgo)),
+    );
+    await answered(NOW, [comment('Bo Invented', 'b2', lately)]);
+    await noteThanks(await idOf('Cy Invented'), 'phone', NOW - DAY);
+    await setStage(await idOf('Di Invented'), 'trust', NOW - DAY);
+    await setStage(await idOf('Ada Invented'), 'trust', MORNING);
+    await addPerson({ name: 'Ed Invented' }, NOW - DAY);
+    expect(await ageOut(12, NOW)).toBe(1);
+    expect((await listPeople()).map(({ name }) => name).sort()).toEqual(
+      ['Bo Invented', 'Cy Invented', 'Di Invented', 'Ed Invented'].sort(),
+    );
+    expect(await interactionsSince()).toMatchObject([{ when: lately.when }]);
+    expect(await db.stages.count()).toBe(1);
+  });
+
+  it('is not undone by a page that still shows the old answer', async () => {
+    const old = sight(NOW, reading(1, { answers: [comment('Ada Invented', 'c1', longAgo)] }));
+    await recordSight(old, [CAFE], { people: { on: true, months: 12 }, now: NOW });
+    expect(await listPeople()).toEqual([]);
+    await recordSight(old, [CAFE], { people: { on: true, months: 24 }, now: NOW });
+    expect(await listPeople()).toHaveLength(1);
+  });
+
+  it('makes no tombstone: who answers again is welcome', async () => {
+    await answered(MORNING, [comment('Ada Invented', 'c1', longAgo)]);
+    await ageOut(12, NOW);
+    await answered(NOW, [comment('Ada Invented', 'c2')]);
+    expect(await listPeople()).toHaveLength(1);
+  });
+});
