@@ -32,6 +32,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            connectTimeout: 180_000,
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1000, height: 800 },
             provider: playwright({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
