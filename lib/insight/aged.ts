@@ -1,5 +1,4 @@
-import type { MediaKind, PostKey } from '../post';
-import { middle } from '../post';
+import { type MediaKind, middle, type PostKey } from '../post';
 import { othersComments, ownShare, shownOf } from './comments';
 import { type Curve, fitCurve, nearest, shareAt, stepsOf } from './curve';
 import { YOUNG } from './depth';

@@ -63,7 +63,9 @@ export function findDrop(published: readonly number[]): Drop | null {
   if (before.length < LATELY) return null;
   const usual = jStat.median(before);
   const posts = published.slice(-LATELY).reduce((sum, n) => sum + n, 0);
-  const fell = posts < (usual * LATELY) / 2 && jStat.poisson.cdf(posts, usual * LATELY) <= CHANCE;
+  // P(Poisson(m) > k) = P(Gamma(k + 1) < m): jStat's own sum overflows beyond 170 posts.
+  const asFew = 1 - jStat.gamma.cdf(usual * LATELY, posts + 1, 1);
+  const fell = posts < (usual * LATELY) / 2 && asFew <= CHANCE;
   return fell ? { before: usual, now: posts / LATELY } : null;
 }
 

@@ -1,5 +1,4 @@
-import type { Count, Observation } from '../post';
-import { middle } from '../post';
+import { type Count, middle, type Observation } from '../post';
 import type { PostHistory } from './history';
 import type { Estimate } from './interval';
 

@@ -7,7 +7,8 @@ export interface PostHistory {
   readonly media: MediaKind;
   readonly publishedAt?: Moment;
   readonly text?: string;
-  /** Counts that the latest page never shows. */
+  /** Of the last look: counts that it could not read, and counts that its page never shows. */
+  readonly blind: readonly CountName[];
   readonly unshown: readonly CountName[];
   /** Every look, oldest first. A count that a look lacks was not known then. */
   readonly observations: readonly Observation[];
@@ -37,12 +38,12 @@ export function sightsOf(post: PostHistory): Sight[] {
   return sightsBy(post, pairOf(post));
 }
 
-/** Which counts of its pair the latest look at a post lacks, in the order of the action bar. */
+/** Which counts of its pair the last look at a post did not give, in the order of the action bar. */
 export function missingOf(post: PostHistory): CountName[] {
   const latest = post.observations.at(-1);
   const needed: CountName[] =
     pairOf(post) === 'comments' ? ['reactions', 'comments'] : ['reactions', 'comments', 'shares'];
-  return needed.filter((name) => latest?.[name] === undefined);
+  return needed.filter((name) => latest?.[name] === undefined || post.blind.includes(name));
 }
 
 /**

@@ -18,9 +18,11 @@ declare module 'jstat' {
       inv(p: number, mean: number, sd: number): number;
       sample(mean: number, sd: number): number;
     };
-    readonly studentt: { inv(p: number, dof: number): number; sample(dof: number): number };
-    readonly poisson: { cdf(k: number, mean: number): number; sample(mean: number): number };
-    readonly gamma: { sample(shape: number, scale: number): number };
+    readonly studentt: { inv(p: number, dof: number): number };
+    readonly gamma: {
+      cdf(x: number, shape: number, scale: number): number;
+      sample(shape: number, scale: number): number;
+    };
     /** Where every `sample` draws its chance from; tests hand it a seeded one. */
     setRandom(random: () => number): void;
   }

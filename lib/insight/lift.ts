@@ -1,8 +1,8 @@
 import jStat from 'jstat';
-import type { MediaKind, PostKey } from '../post';
+import type { Count, MediaKind, PostKey } from '../post';
 import { type Curve, fitCurve, nearest, shareAt, type Step, stepsOf } from './curve';
 import { ageOf, asOf, latestOf, missingOf, type Pair, pairOf, type PostHistory, sightsOf } from './history';
-import { type Estimate, Z80 } from './interval';
+import { type Estimate, type Interval, Z80 } from './interval';
 import { total } from './tally';
 
 /** How far a post's volume is from what the account usually has at that age: in doublings, so 1 is twice as much, -1 half. */
@@ -66,42 +66,49 @@ function liftPost({ post, pair, steps }: Growth, recent: readonly Growth[], curv
   if (!last) return { key, why: 'undated', posts: pool.length };
   if (pool.length < FEWEST) return { key, why: 'few', posts: pool.length };
   const tracks = pool.map((other) => other.steps);
-  const { low, high } = total(sight);
-  const age = ageOf(post, sight.at);
-  const best = compare(last.y, last.age, tracks, curve);
+  const { lift, expected } = compare(
+    last.y,
+    last.age,
+    tracks,
+    curve,
+    doubtOf(total(sight), ageOf(post, sight.at), curve),
+  );
   return {
     key,
-    // A rounded count or a vague date widens the interval: fewest seen at the greatest age, and the other way round.
-    lift: {
-      value: best.lift.value,
-      low: Math.min(best.lift.low, compare(low, age.high, tracks, curve).lift.low),
-      high: Math.max(best.lift.high, compare(high, Math.max(age.low, 1 / 60), tracks, curve).lift.high),
-    },
+    lift,
     seen: last.y,
-    expected: best.expected,
+    expected,
     age: last.age,
     pool: { kind, posts: pool.length },
     curve,
   };
 }
 
+/** The variance (of ln) that a rounded count and a vague date add: each may lie anywhere in its interval. */
+function doubtOf(seen: Count, age: Interval, curve: Curve): number {
+  const rounding = Math.log((seen.high + 0.5) / (seen.low + 0.5));
+  const vagueness = Math.log(shareAt(age.high, curve) / shareAt(Math.max(age.low, age.high / 10), curve));
+  return (rounding ** 2 + vagueness ** 2) / 12;
+}
+
 /**
  * A volume at an age (hours) against other posts, each brought to that age from its nearest look. After CrowdTangle's overperforming
  * score: the mean of the middle half is what is expected. The variance (of the natural logarithm) adds up what small numbers, the
- * speed of this post and the expectation leave open; the spread of the pool itself would be three doublings wide.
+ * speed of this post and the expectation leave open, and `doubt`; the spread of the pool itself would be three doublings wide.
  */
 export function compare(
   seen: number,
   age: number,
   pool: readonly (readonly Step[])[],
   curve: Curve,
+  doubt = 0,
 ): { readonly lift: Estimate; readonly expected: number } {
   const share = shareAt(age, curve);
   const others = pool.flatMap((steps) => nearest(steps, age) ?? []);
   const expected = middleHalf(others.map((other) => (other.y * share) / shareAt(other.age, curve)));
   const noise = (y: number, gap: number) => EXCESS / (y + 1) + (curve.spread * gap) ** 2;
   const ofPool = jStat.mean(others.map((other) => noise(other.y, share - shareAt(other.age, curve))));
-  const variance = noise(seen, 1 - share) + FLOOR ** 2 + (ofPool * 2) / others.length;
+  const variance = noise(seen, 1 - share) + FLOOR ** 2 + (ofPool * 2) / others.length + doubt;
   const value = Math.log2((seen + 0.5) / (expected + 0.5));
   const half = (Z80 * Math.sqrt(variance)) / Math.LN2;
   return { lift: { value, low: value - half, high: value + half }, expected };

@@ -1,5 +1,4 @@
-import type { Count } from '../post';
-import { middle } from '../post';
+import { type Count, middle } from '../post';
 import { othersComments, shownOf } from './comments';
 import { ageOf, type Pair, pairOf, type PostHistory, type Sight, sightsOf } from './history';
 import type { Estimate, Interval } from './interval';
