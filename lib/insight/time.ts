@@ -1,8 +1,9 @@
 import { format } from 'date-fns/format';
 import type { Moment } from '../post';
 
-/** Milliseconds in a day. */
-export const DAY = 86_400_000;
+/** Milliseconds in an hour and in a day. */
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
 
 /** The middle of a moment, the time by which it is counted into a window or a month. */
 export function timeOf(when: Moment): number {
