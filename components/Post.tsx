@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Estimate } from '../lib/insight/interval';
 import type { CountName, Counts, Moment, Verdict } from '../lib/post';
+import { roundRate } from '../lib/words/format';
+import { CountText } from './CountText';
 import { DepthTrack } from './DepthTrack';
 import { type Absence, type PerHundred, useWords } from './useWords';
 import { VerdictMark, VerdictWord } from './VerdictMark';
-import { CountText } from './CountText';
 
 /** What a row shows of a post; whoever judges fills it in. */
 export interface PostFacts extends Counts {
@@ -31,31 +32,53 @@ interface PostProps {
   readonly href?: string | undefined;
 }
 
-/** A post in full: its words, its depth with what is usual, and the verdict with its reason. */
-export function PostRow({ post, href, end, children }: PostProps & { end: number; children?: ReactNode }) {
+interface PostRowProps extends PostProps {
+  /** The depth at the right end of the track, from `trackEnd`. */
+  readonly end: number;
+  /** Whether the list says the verdict already; its word is left out then. */
+  readonly grouped?: boolean;
+  /** What else stands in the row. */
+  readonly children?: ReactNode;
+}
+
+/** A post in full: its words, its depth with what is usual, and the reason of its verdict. */
+export function PostRow({ post, href, end, grouped = false, children }: PostRowProps) {
   const words = useWords();
-  const t = useTranslations('common');
   return (
     <article className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 py-2.5">
       <VerdictMark verdict={post.verdict} className="mt-px" />
       <div>
         <Title post={post} href={href} className="font-[550]" />
-        <div className="my-1">
+        <div className="my-0.5">
           <DepthTrack depth={post.depth} usual={post.usual} end={end} verdict={post.verdict} />
         </div>
         <p className="text-sm">
-          <VerdictWord verdict={post.verdict} />
-          {post.perHundred && <> · {words.perHundred(post.perHundred)}</>}
+          {!grouped && <VerdictWord verdict={post.verdict} />}
+          {!grouped && post.perHundred && ' · '}
+          {post.perHundred && words.perHundred(post.perHundred)}
         </p>
-        <p className="truncate text-xs text-soft">
-          {post.network}
-          {post.publishedAt && <> · {words.moment(post.publishedAt)}</>} ·{' '}
-          <CountText name="reactions" count={post.reactions} why={post.absent?.reactions ?? 'notRead'} named />
-          {post.usualPerHundred !== undefined && <> · {t('usual', { n: post.usualPerHundred })}</>}
+        <p className="flex items-baseline gap-2 text-xs text-soft">
+          <span className="min-w-0 flex-1 truncate">
+            {post.network}
+            {post.publishedAt && <> · {words.moment(post.publishedAt)}</>} ·{' '}
+            <CountText name="reactions" count={post.reactions} why={post.absent?.reactions ?? 'notRead'} named />
+          </span>
+          {post.usualPerHundred !== undefined && <Usual perHundred={post.usualPerHundred} />}
         </p>
         {children}
       </div>
     </article>
+  );
+}
+
+/** What is usual, with the tick that stands for it on the track. */
+function Usual({ perHundred }: { perHundred: number }) {
+  const t = useTranslations('common');
+  return (
+    <span className="flex-none">
+      <span aria-hidden="true" className="me-1 inline-block h-2.5 w-0.5 bg-ink/60 align-[-1px]" />
+      {t('usual', { n: roundRate(perHundred) })}
+    </span>
   );
 }
 

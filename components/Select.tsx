@@ -25,7 +25,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           const chosen = choices.find((choice) => choice.value === event.target.value);
           if (chosen) onChange(chosen.value);
         }}
-        className={`min-h-8 w-full min-w-0 appearance-none truncate rounded-control border py-1 ps-2.5 pe-7 transition-colors ${
+        className={`min-h-8 w-full min-w-0 field-sizing-content appearance-none truncate rounded-control border py-1 ps-2.5 pe-7 transition-colors ${
           quiet ? 'border-transparent bg-transparent hover:bg-grey-wash' : 'border-edge/60 bg-card hover:border-edge'
         }`}
       >

@@ -1,0 +1,4 @@
+import { openScreen } from '../../lib/screen';
+import { Welcome } from './Welcome';
+
+openScreen((settings) => <Welcome settings={settings} />);
