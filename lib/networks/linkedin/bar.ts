@@ -1,0 +1,168 @@
+import type { CountName } from '../../post';
+import { plain } from '../../text/digits';
+import { findOnly, textOf } from '../dom';
+import type { Look } from '../network';
+import { agree, repeats, say, sayTotal } from './counts';
+import type { Said } from './seen';
+import { SDUI } from './selectors';
+
+type Name = Exclude<CountName, 'views'>;
+type Own = (element: Element) => boolean;
+
+/** The buttons under a post of the layout with random classes, and the numbers in them or in the row above. */
+export interface Bar {
+  readonly element: Element;
+  said(name: Name, look: Look): Said;
+}
+
+const UNSEEN = 'script, style';
+/** What a bar never holds: where one seems to, its buttons are gone and the search went too far up. */
+const BODY = 'hr, h2, [data-testid="expandable-text-box"], [aria-label] > p';
+const ICONS = SDUI.icons.join();
+
+/** The words on two of the buttons where they are known, only to notice a bar in another order. */
+const WORDS: Readonly<Record<'comments' | 'shares', RegExp>> = {
+  comments: /comm?ent|komm?ent|bình luận/i,
+  shares: /repost|republi|compart|condivi|diffus|diffond|đăng lại/i,
+};
+
+/** Finds the bar of a card by its reaction button; null where there is none, or more than one. */
+export function findBar(card: Element, own: Own): Bar | null {
+  const reaction = findOnly(card, SDUI.reaction, own);
+  let element = reaction?.parentElement;
+  while (element && element !== card && labelled(element).length < 2) element = element.parentElement;
+  if (!reaction || !element || element === card || element.querySelector(BODY)) return null;
+  return makeBar(element, reaction);
+}
+
+/** The buttons that carry a word or a number behind their icon; the one that opens the choice of reactions does not. */
+function labelled(box: Element): Element[] {
+  return [...box.querySelectorAll('button, a')].filter((control) => labelOf(control) !== null);
+}
+
+/** What stands behind a button's icon. */
+function labelOf(control: Element): Element | null {
+  const parts = control.querySelectorAll(':scope > span > *');
+  return parts.length === 2 ? (parts[1] ?? null) : null;
+}
+
+function makeBar(element: Element, reaction: Element): Bar {
+  const links: Element[] = [...element.querySelectorAll('a')].filter((one) => one.querySelector(ICONS));
+  const group = [...element.children].find((part) => part.contains(reaction));
+  const controls = sort(
+    [...element.querySelectorAll('button, a')].filter((one) => !group?.contains(one) && !links.includes(one)),
+  );
+  const row = readRow(element);
+  const inside = (['comments', 'shares'] as const).some((name) => {
+    const control = controls?.[name];
+    return control && (control.hasAttribute('aria-label') || /\p{Nd}|\u200b/u.test(textOf(labelOf(control), UNSEEN)));
+  });
+
+  const said = (name: Name, look: Look): Said => {
+    if (!controls || row === 'torn' || links.length > 1) return 'blind';
+    const items = row[name];
+    const control = name === 'reactions' ? reaction : controls[name];
+    const beside = name === 'reactions' && links[0] ? sayTotal(textOf(links[0], UNSEEN), look) : undefined;
+    const above = items.length > 1 ? 'blind' : items[0] && readItem(name, items[0], look);
+    if (!control) return above ?? 'unshown';
+    const label = textOf(labelOf(control), UNSEEN);
+    const shown = above ?? beside;
+    if (/\p{Nd}/u.test(label)) return shown ? agree(say(label, look), shown) : say(label, look);
+    // A zero is written as a zero-width space; nothing at all is no zero.
+    if (plain(label) === '') return label === '' || shown ? 'blind' : { low: 0, high: 0 };
+    if (above) return above;
+    if (beside || (inside && name !== 'reactions' && control.getAttribute('aria-label') !== label)) return 'blind';
+    if (control.hasAttribute('disabled')) return 'unshown';
+    return { low: 0, high: 0 };
+  };
+  return { element, said };
+}
+
+interface Controls {
+  readonly comments?: Element;
+  readonly shares?: Element;
+}
+
+/** Which button is which: by icon, or, while no icon is loaded, by order. Null where neither says so for certain. */
+function sort(controls: readonly Element[]): Controls | null {
+  const named = controls.map((control) => ({
+    control,
+    icon: /^(comment|repost|send)-/.exec(control.querySelector('svg[id]')?.id ?? '')?.[1],
+  }));
+  const says = (control: Element | undefined, words: RegExp) =>
+    control !== undefined &&
+    words.test(`${control.getAttribute('aria-label') ?? ''} ${textOf(labelOf(control), UNSEEN)}`);
+  const buttons = controls.filter((control) => control.tagName === 'BUTTON');
+  if (named.every(({ icon }) => icon === undefined)) {
+    const [comments, shares, more] = buttons;
+    const sure = shares
+      ? !says(comments, WORDS.shares) && !says(shares, WORDS.comments)
+      : says(comments, WORDS.comments);
+    return comments && sure && !more ? { comments, ...(shares ? { shares } : {}) } : null;
+  }
+  const [comments, twin] = named.filter(({ icon }) => icon === 'comment');
+  const [shares, double] = named.filter(({ icon }) => icon === 'repost');
+  if (twin || double || named.some(({ icon }) => icon === undefined)) return null;
+  if (says(comments?.control, WORDS.shares) || says(shares?.control, WORDS.comments)) return null;
+  return { ...(comments ? { comments: comments.control } : {}), ...(shares ? { shares: shares.control } : {}) };
+}
+
+type Row = { readonly [name in Name]: Element[] };
+
+/**
+ * The row of numbers above the bar (2026-04 feed): each is a paragraph with a twin for screen readers, the reactions in a
+ * link with icons, the comments in something to press, the reposts in a link. Every word of the row belongs to one of
+ * them, which tells it from the poll or document that stands there when nobody has answered yet.
+ */
+function readRow(bar: Element): Row | 'torn' {
+  const row: Row = { reactions: [], comments: [], shares: [] };
+  const box = above(bar);
+  if (!box) return row;
+  const icons = box.querySelector(SDUI.icons[0]) !== null;
+  const twins = [...box.querySelectorAll('p')].filter((line) => twinsOf(line) !== null);
+  const strict = [...box.querySelectorAll('*')].every(
+    (element) => !ownWords(element) || twins.some((line) => line.contains(element)),
+  );
+  if (!strict || twins.length === 0) {
+    const other = box.querySelector(
+      'img, figure, video, input, [data-vjs-player], [data-testid], [componentkey^="document-"]',
+    );
+    return icons || (!other && /\p{Nd}/u.test(textOf(box))) ? 'torn' : row;
+  }
+  for (const holder of box.querySelectorAll('a, [role="button"]')) {
+    const [line, another] = twins.filter((one) => holder.contains(one));
+    const name = holder.tagName !== 'A' ? 'comments' : holder.querySelector(ICONS) ? 'reactions' : 'shares';
+    if (!line || another || (name === 'shares' && line.parentElement !== holder)) return 'torn';
+    row[name].push(line);
+  }
+  const held = row.reactions.length + row.comments.length + row.shares.length;
+  return held === twins.length ? row : 'torn';
+}
+
+/** What stands directly above the bar, without the line between. */
+function above(bar: Element): Element | null {
+  let one: Element | null = bar;
+  while (one && !one.previousElementSibling) one = one.parentElement;
+  one = one?.previousElementSibling ?? null;
+  return one?.tagName === 'HR' ? one.previousElementSibling : one;
+}
+
+/** The two spans of a number: for screen readers, and for eyes. */
+function twinsOf(line: Element): readonly [Element, Element] | null {
+  const spans = [...line.children];
+  const seen = spans.filter((span) => span.getAttribute('aria-hidden') === 'true');
+  const [heard] = spans.filter((span) => !span.hasAttribute('aria-hidden'));
+  return spans.length === 2 && seen[0] && heard ? [heard, seen[0]] : null;
+}
+
+/** Whether an element has words of its own, more than the dot between two numbers. */
+function ownWords(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === 3 && /[^\s•·]/.test(node.nodeValue ?? ''));
+}
+
+function readItem(name: Name, line: Element, look: Look): Said {
+  const [heard = '', seen = ''] = (twinsOf(line) ?? []).map((span) => textOf(span, UNSEEN));
+  if (name === 'reactions') return repeats(heard, seen) ? sayTotal(seen, look) : 'blind';
+  const wrong = WORDS[name === 'comments' ? 'shares' : 'comments'];
+  return heard === seen && !wrong.test(seen) ? say(seen, look) : 'blind';
+}

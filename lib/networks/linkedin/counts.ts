@@ -1,0 +1,56 @@
+import type { Answer, CountName } from '../../post';
+import { readCount, roundingOf } from '../../text/count';
+import { plain } from '../../text/digits';
+import { readOthers } from '../../text/others';
+import type { Look } from '../network';
+import type { Figures } from './payload';
+import type { Said } from './seen';
+
+/** The count that a text says; blind where it says none for certain. */
+export function say(text: string, look: Look): Said {
+  return readCount(text, { lang: look.lang, rounding: roundingOf('linkedin') }) ?? 'blind';
+}
+
+/** How many reacted: "1,107", "1,107 reactions", or "Ada Moreau and 1,106 others", which are 1,107. */
+export function sayTotal(text: string, look: Look): Said {
+  if (/^\P{L}*\p{Nd}/u.test(text)) return say(text, look);
+  return readOthers(text, { lang: look.lang, rounding: roundingOf('linkedin') }) ?? 'blind';
+}
+
+/** One count out of two tellers of it: blind where they contradict each other or one of them can't be read. */
+export function agree(first: Said, second: Said): Said {
+  if (typeof first === 'string' || typeof second === 'string') return 'blind';
+  return first.low === second.low && first.high === second.high ? first : 'blind';
+}
+
+/** Whether a label that repeats a number ("3 comments on Ada’s post") does repeat it; one without digits repeats nothing. */
+export function repeats(label: string | null | undefined, text: string): boolean {
+  const numbers = (plain(label ?? '').match(/\d(?:[\d.,'\u00a0 ]*\d)?/g) ?? []).map(digitsOf);
+  return numbers.length === 0 || numbers.includes(digitsOf(plain(text)));
+}
+
+/** Whether a text writes a number, and no other: "1 888 réactions" writes 1888. */
+export function writes(text: string, digits: string): boolean {
+  return digitsOf(plain(text)) === digits;
+}
+
+/** No comments cannot be true while the page shows some. */
+export function doubt(comments: Said, answers: readonly Answer[]): Said {
+  const some = answers.some(({ kind }) => kind === 'comment' || kind === 'reply');
+  return some && typeof comments !== 'string' && comments.high === 0 ? 'blind' : comments;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/**
+ * A count with what the page's own data says of the same post: it makes an interval exact, or, where the two contradict
+ * each other, the count blind. A count that could not be read stays so: data alone may be older than the page.
+ */
+export function narrow(name: CountName, said: Said, figures: Figures | undefined): Said {
+  if (figures?.hidden?.includes(name)) return 'unshown';
+  const exact = figures?.[name];
+  if (typeof said === 'string' || exact === undefined) return said;
+  return said.low <= exact && exact <= said.high ? { low: exact, high: exact } : 'blind';
+}
