@@ -1,8 +1,8 @@
 import { followedAs } from '../page/owner';
 import type { Account, Answer, Moment, Network } from '../post';
+import { handleOf } from './handle';
 import { joinInteractions } from './join';
 import type { InteractionRow, PersonRow, PostRow } from './rows';
-import { handleOf } from './tombstones';
 
 /** An answer that may be kept, and what its person is found by. */
 export interface Named {

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Annotation, Seed, StageChange, Told, Touch } from '../people';
 import type { Observation, PostKey } from '../post';
 import { StoreProblem, problemOf } from './problem';
@@ -9,19 +9,19 @@ export const VERSION = 1;
 
 /** The tables of Embers, in the extension's own origin. Only the worker and the extension's pages may open it. */
 class Database extends Dexie {
-  declare readonly posts: EntityTable<PostRow, 'key'>;
+  declare readonly posts: Table<PostRow, PostKey>;
   /** Append-only. */
   declare readonly observations: Table<Observation, [PostKey, number]>;
   declare readonly followers: Table<FollowersRow, [string, number]>;
   declare readonly health: Table<HealthRow, [string, string]>;
-  declare readonly annotations: EntityTable<Annotation, 'post'>;
-  declare readonly people: EntityTable<PersonRow, 'id'>;
-  declare readonly interactions: EntityTable<InteractionRow, 'id'>;
-  declare readonly stages: EntityTable<StageChange, 'id'>;
-  declare readonly touches: EntityTable<Touch, 'id'>;
-  declare readonly seeds: EntityTable<Seed, 'id'>;
-  declare readonly told: EntityTable<Told, 'id'>;
-  declare readonly tombstones: EntityTable<TombstoneRow, 'profile'>;
+  declare readonly annotations: Table<Annotation, PostKey>;
+  declare readonly people: Table<PersonRow, string>;
+  declare readonly interactions: Table<InteractionRow, string>;
+  declare readonly stages: Table<StageChange, string>;
+  declare readonly touches: Table<Touch, string>;
+  declare readonly seeds: Table<Seed, string>;
+  declare readonly told: Table<Told, string>;
+  declare readonly tombstones: Table<TombstoneRow, string>;
 
   constructor() {
     super('embers', { indexedDB: factory });

@@ -1,5 +1,6 @@
 import type { Annotation } from '../people';
 import { COUNTS, type CountName, type Observation } from '../post';
+import { handleOf } from './handle';
 import { countsOf, mostShown, narrower, unique } from './look';
 import type { InteractionRow, PersonRow, PostRow } from './rows';
 
@@ -50,7 +51,7 @@ export function joinPeople(kept: PersonRow, other: PersonRow): PersonRow {
     ...kept,
     ...(headline !== undefined && { headline }),
     ...joinNotes(kept, other),
-    profiles: [...kept.profiles, ...other.profiles],
+    profiles: [...kept.profiles, ...other.profiles.filter((one) => !kept.handles.includes(handleOf(one)))],
     handles: unique([...kept.handles, ...other.handles]),
     firstSeen: Math.min(kept.firstSeen, other.firstSeen),
     lastSeen: Math.max(kept.lastSeen, other.lastSeen),

@@ -1,10 +1,4 @@
-import type { Profile } from '../people';
 import { db } from './db';
-
-/** What a profile is found by: the networks don't tell upper from lower case in their addresses. */
-export function handleOf({ network, handle }: Profile): string {
-  return `${network}:${handle.toLowerCase()}`;
-}
 
 /** The salts that tombstones are hashed with: one, or several once backups of other browsers were merged; none before the first. */
 export function saltsInUse(): PromiseLike<string[]> {
