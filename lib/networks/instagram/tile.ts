@@ -1,0 +1,104 @@
+import { find } from '../dom';
+import { postLink } from './address';
+import { readNumber, type Figure, type Figures } from './figure';
+import { heightOf, iconOf } from './icons';
+import { HOVER, POST_ICON, type IconName } from './selectors';
+import { textsIn } from './texts';
+
+/** The badge that tells what a tile holds; null for a photo. A pinned post wears the pin instead. */
+export function badgeOf(tile: Element): IconName | null {
+  const badges = [...tile.querySelectorAll('svg')].filter((svg) => heightOf(svg) >= POST_ICON && !svg.closest('li'));
+  return (
+    badges
+      .map(iconOf)
+      .find((icon) => icon === 'clip' || icon === 'carousel' || icon === 'video' || icon === 'pinned') ?? null
+  );
+}
+
+/** Whether a tile shows any figure: two or so under the mouse, or the views that a reel wears in the reels tab. */
+export function showsFigures(tile: Element): boolean {
+  return find(tile, HOVER).length > 0 || viewsOf(tile).length > 0;
+}
+
+/** The figures of a tile. Reposts are on none. */
+export function tileFigures(tile: Element, lang: string): Figures {
+  const lines = find(tile, HOVER);
+  const views = viewsOf(tile);
+  return {
+    reactions: 'unshown',
+    comments: 'unshown',
+    shares: 'unshown',
+    views: views.length > 0 ? only(views, lang) : 'unshown',
+    ...(lines.length > 0 && hoverFigures(tile, lines, lang)),
+  };
+}
+
+/** The texts beside a drawing for views, outside of what the mouse brings. */
+function viewsOf(tile: Element): string[] {
+  const icons = [...tile.querySelectorAll('svg')].filter((svg) => {
+    const icon = iconOf(svg);
+    return (icon === 'views' || icon === 'video') && !svg.closest('li');
+  });
+  return icons.flatMap((icon) => {
+    let element = icon.parentElement;
+    while (element && element !== tile && textsBeside(element).length === 0) element = element.parentElement;
+    return element && element !== tile ? textsBeside(element) : [];
+  });
+}
+
+function textsBeside(element: Element): string[] {
+  return textsIn(element, 'svg, ul, script, style');
+}
+
+function only([text, another]: readonly string[], lang: string): Figure {
+  return (text && another === undefined && readNumber(text, 'tile', lang)) || 'blind';
+}
+
+/**
+ * The icons under the mouse are sprites without a name. Of two figures the second is the comments, and the first the
+ * likes, except on a video that is no reel, where it is the views if there were any (2026-06). A figure that stands
+ * alone can be either: likes go when they are 0 or hidden, comments when they are off.
+ */
+function hoverFigures(tile: Element, lines: readonly Element[], lang: string): Partial<Figures> {
+  const [first, second, third] = lines;
+  const named = lines.map((line) => [...line.querySelectorAll('svg')].map(iconOf)[0]);
+  if (named.some((icon) => icon === 'like' || icon === 'comment' || icon === 'views'))
+    return drawnFigures(lines, named, lang);
+  if (!first || !second || third || drawingOf(first) === drawingOf(second))
+    return { reactions: 'blind', comments: 'blind' };
+  const figure = only(textsIn(first), lang);
+  const comments = only(textsIn(second), lang);
+  const badge = badgeOf(tile);
+  const reel = postLink(tile.getAttribute('href'))?.reel ?? false;
+  if (badge === 'clip' || (!reel && badge !== 'video')) return { reactions: figure, comments };
+  const likes = isLikeDrawing(tile, first);
+  if (likes === null) return { reactions: 'blind', views: 'blind', comments };
+  return likes ? { reactions: figure, comments } : { reactions: 'unshown', views: figure, comments };
+}
+
+/** Icons that say which they are, as a drawing or by a label. */
+function drawnFigures(
+  lines: readonly Element[],
+  icons: readonly (IconName | null | undefined)[],
+  lang: string,
+): Partial<Figures> {
+  const beside = (icon: IconName) => lines.filter((_, i) => icons[i] === icon).flatMap((line) => textsIn(line));
+  const figure = (icon: IconName) => (icons.includes(icon) ? only(beside(icon), lang) : 'unshown');
+  return {
+    reactions: figure('like'),
+    comments: figure('comment'),
+    ...(icons.includes('views') && { views: figure('views') }),
+  };
+}
+
+/** What sets one sprite apart from another: whatever its classes are, the same drawing has the same ones. */
+function drawingOf(line: Element): string {
+  return line.lastElementChild?.getAttribute('class') ?? '';
+}
+
+/** Whether the first figure of a tile wears the icon that a photo's wears elsewhere on the page; null where none does. */
+function isLikeDrawing(tile: Element, first: Element): boolean | null {
+  const others = find(tile.ownerDocument, ['a[href*="/p/"] ul']).filter((list) => !tile.contains(list));
+  const photo = others.find((list) => list.children.length === 2)?.children[0];
+  return photo && drawingOf(photo) ? drawingOf(photo) === drawingOf(first) : null;
+}

@@ -1,0 +1,96 @@
+import type { Count } from '../../post';
+import { postLink, profileLink } from './address';
+import { bareCode } from './code';
+import { readWords, type Figure, type Layout } from './figure';
+import { hasIcon, heightOf } from './icons';
+import { POST_ICON } from './selectors';
+import { textsIn } from './texts';
+
+/** How the words for likes and views begin, where no link tells which of the two is meant. */
+const LIKES =
+  /like|me gusta|curtid|gefällt|aime|mi piace|leuk|нрав|polub|beğen|좋아요|いいね|[赞讚]|إعجاب|أعجب|אהב|suka|thích|gilla|liker|tykk/i;
+const VIEWS =
+  /view|aufruf|vues?\b|visuali|reproduc|visning|weergav|просмотр|wyświetl|görüntü|조회|再生|播放|觀看|观看|مشاهد|צפיות|tayang|lượt xem/i;
+
+/** What the line of words under a bar says, and who is named in it. */
+export interface Words {
+  readonly likes: Figure | 'absent';
+  readonly views?: Count;
+  readonly named: readonly string[];
+}
+
+const NOTHING: Words = { likes: 'absent', named: [] };
+
+/**
+ * Reads "79 likes", "Liked by X and 300 others" (301) or "Liked by X and others" (hidden) in the section right after the
+ * bar's. Until 2024 in feeds, until 2025-11 on post pages, still in dialogs of 2026-08, and below the bar's numbers.
+ */
+export function wordsUnder(bar: Element, layout: Layout, lang: string): Words {
+  const line = rowOf(bar).nextElementSibling;
+  if (!line?.matches('section') || line.querySelector('time, form, textarea, section')) return NOTHING;
+  if ([...line.querySelectorAll('svg')].some((svg) => heightOf(svg) >= POST_ICON)) return NOTHING;
+  const links = [...line.querySelectorAll('a[href]')].filter((link) => textsIn(link).length > 0);
+  const people = links.filter((link) => profileLink(link.getAttribute('href')));
+  const named = [...new Set(people.flatMap((link) => profileLink(link.getAttribute('href')) ?? []))];
+  const likedBy = links.filter(isLikedBy);
+  const texts = textsIn(line, 'svg, script, style').filter((text) => !named.includes(text));
+  const figures = texts.filter((text) => /\p{Nd}/u.test(text));
+  if (texts.length === 0 && named.length === 0) return NOTHING;
+  if (named.length > 0) return { likes: likersBeside(named, likedBy, figures, layout, lang), named };
+  const [figure, another] = figures;
+  const count = figure && !another ? readWords(figure, layout, lang) : null;
+  const sentence = texts.join(' ');
+  // Words around the link are left of "Liked by X and 300 others", whose X is gone: then 300 is not the number.
+  const wholes = likedBy.length > 0 ? likedBy : [...line.querySelectorAll('[role="button"]')];
+  if (!count || !wholes.some((whole) => textsIn(whole).join(' ') === sentence)) return { likes: 'blind', named };
+  const [likes, views] = [likedBy.length > 0 || LIKES.test(sentence), VIEWS.test(sentence)];
+  if (likes === views) return { likes: 'blind', named };
+  return likes ? { likes: count, named } : { likes: 'unshown', views: count, named };
+}
+
+/** The whole row of a bar: the icon for saving stands in a cell of its own, in most layouts beside the bar. */
+function rowOf(bar: Element): Element {
+  const around = [bar, bar.parentElement, bar.parentElement?.parentElement];
+  return around.find((row) => row && hasIcon(row, 'save')) ?? bar;
+}
+
+function isLikedBy(link: Element): boolean {
+  return postLink(link.getAttribute('href'))?.rest.startsWith('liked_by') ?? false;
+}
+
+/** N others and those who are named; hidden where the link to all likers stands without a number. */
+function likersBeside(
+  named: readonly string[],
+  likedBy: readonly Element[],
+  figures: readonly string[],
+  layout: Layout,
+  lang: string,
+): Figure {
+  const [figure, another] = figures;
+  if (!figure) {
+    const [others] = likedBy;
+    // A number has an element of its own in this link; when it is there without digits, something else is wrong.
+    return others && !others.querySelector(':scope span span') ? 'unshown' : 'blind';
+  }
+  const count = another ? null : readWords(figure, layout, lang);
+  return count ? { low: count.low + named.length, high: count.high + named.length } : 'blind';
+}
+
+/** The total in the words under a feed card, "View all 697 comments": the only link to the post itself that holds a number. */
+export function commentsLine(root: Element, code: string, lang: string): Figure {
+  const lines = [...root.querySelectorAll('a[href]')].filter((link) => {
+    const post = postLink(link.getAttribute('href'));
+    return post && bareCode(post.code) === code && /^(?:comments\/?)?$/.test(post.rest) && saysWords(link);
+  });
+  const counts = lines.map((line) => {
+    const [figure, another] = textsIn(line).filter((text) => /\p{Nd}/u.test(text));
+    return figure && !another ? readWords(figure, 'card', lang) : null;
+  });
+  const [first] = counts;
+  if (first === undefined) return 'unshown';
+  return first && counts.every((count) => count?.low === first.low && count.high === first.high) ? first : 'blind';
+}
+
+function saysWords(link: Element): boolean {
+  return textsIn(link).length > 0 && !link.querySelector('time, img, video, svg, ul');
+}
