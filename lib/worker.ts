@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { browser as native } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { allowedNetworks, tabsOf } from './access';
+import { askFor } from './asked';
 import { writeBadges } from './badges';
 import { onMessage, sendMessage, type Greeting, type Sight, type Told } from './messages';
 import { NETWORKS } from './networks';
@@ -71,14 +71,11 @@ async function keep(sight: Sight): Promise<Told> {
   return Object.assign({}, ...told) as Told;
 }
 
-/** The post that the side panel should show next, by the tab it was asked for in. */
-const asked = storage.defineItem<Readonly<Record<number, PostKey>>>('session:asked', { fallback: {} });
-
 /** Opens the side panel at a post. The panel must be asked for before anything else is awaited: browsers want it in the click. */
 async function openPanel(post: PostKey, tab: number | undefined): Promise<void> {
   if (tab === undefined) return;
   const opening = 'sidePanel' in native ? native.sidePanel.open({ tabId: tab }) : openAsTab(tab);
-  await asked.setValue({ ...(await asked.getValue()), [tab]: post });
+  await askFor(tab, post);
   await opening;
 }
 

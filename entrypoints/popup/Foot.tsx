@@ -7,7 +7,7 @@ import type { AccountReading } from '../../lib/post';
 import { changeSettings, type Settings } from '../../lib/settings';
 import { openPanel, WAYS } from '../../lib/ways';
 import { Here } from './Here';
-import type { Front } from './useFront';
+import type { Front } from '../../lib/front';
 
 /** What Embers sees on the page in front, whether it is the user's, and the ways to everything else. */
 export function Foot({ front, settings }: { front: Front | null; settings: Settings }) {
@@ -16,7 +16,7 @@ export function Foot({ front, settings }: { front: Front | null; settings: Setti
   const stranger = account && settings.consent !== null && !followedAs(account, settings.accounts) ? account : null;
   const windowId = front?.windowId;
   return (
-    <footer className="grid gap-2.5 border-t border-line px-3.5 py-2.5">
+    <footer className="grid gap-2.5 border-t border-line px-3.5 py-2">
       {stranger && <Mine account={stranger} />}
       <div className="flex items-center gap-2">
         <p role="status" className="min-w-0 flex-1 text-xs text-soft">

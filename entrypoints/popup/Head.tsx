@@ -13,7 +13,7 @@ export function Head({ accounts }: { accounts: readonly Account[] }) {
   const { account, period, choose } = useView();
   const one = accounts[0];
   return (
-    <div className="flex items-center gap-0.5 py-2 ps-3.5 pe-2">
+    <div className="flex items-center gap-0.5 py-1.5 ps-3.5 pe-2">
       <Logo />
       {one === undefined ? (
         <span className="flex-1 ps-1.5 text-lead font-[650]">{common('name')}</span>
@@ -24,7 +24,7 @@ export function Head({ accounts }: { accounts: readonly Account[] }) {
       ) : (
         <Select
           quiet
-          className="min-w-0 flex-1"
+          className="me-auto min-w-0"
           label={t('account')}
           value={accounts.some(({ id }) => id === account) ? account : 'all'}
           onChange={(value) => choose({ account: value })}

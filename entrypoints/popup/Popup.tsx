@@ -6,7 +6,7 @@ import { AskAccount, AskConsent, AskNetworks } from './Ask';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Results } from './Results';
-import { useFront } from './useFront';
+import { useFront } from '../../lib/front';
 
 /** The popup: the answer first, then the posts behind it, then the page in front and the ways on. 380 by 600 px at most. */
 export function Popup({ settings }: { settings: Settings }) {
@@ -22,7 +22,7 @@ export function Popup({ settings }: { settings: Settings }) {
   return (
     <div className="mx-auto flex max-h-[600px] w-[380px] max-w-full flex-col">
       <Head accounts={settings.accounts} />
-      <main className="min-h-0 flex-1 overflow-y-auto px-3.5 pb-3">
+      <main className="min-h-0 flex-1 overflow-y-auto px-3.5 pb-2">
         {settings.consent === null ? (
           <AskConsent />
         ) : granted.size === 0 ? (
@@ -30,7 +30,7 @@ export function Popup({ settings }: { settings: Settings }) {
         ) : settings.accounts.length === 0 ? (
           <AskAccount granted={granted} />
         ) : (
-          <Results accounts={chosen} period={period} now={now} since={looked.before} />
+          <Results accounts={chosen} period={period} now={now} since={looked.before} target={settings.weeklyTarget} />
         )}
       </main>
       <Foot front={front} settings={settings} />

@@ -22,7 +22,7 @@ export function Posts({ posts }: { posts: readonly JudgedPost[] }) {
   const answered = of('conversation');
   const best = answered.length > 0 ? answered : of('between');
   const likes = of('likes').reverse();
-  const unsaid = of('early', 'unreadable');
+  const rest = of(...(answered.length > 0 ? (['between'] as const) : []), 'early', 'unreadable');
   return (
     <>
       <Group title={t(answered.length > 0 ? 'conversation' : 'between')} posts={best} most={FULL}>
@@ -31,9 +31,7 @@ export function Posts({ posts }: { posts: readonly JudgedPost[] }) {
       <Group title={t('likes')} posts={likes} most={LINES}>
         {(shown) => shown.map((post) => <Line key={post.row.key} post={post} />)}
       </Group>
-      <Group title={t('unsaid')} posts={unsaid} most={LINES}>
-        {(shown) => shown.map((post) => <Line key={post.row.key} post={post} />)}
-      </Group>
+      <Rest posts={rest} open={best.length < FULL} />
     </>
   );
 }
@@ -49,7 +47,7 @@ function Group({ title, posts, most, children }: GroupProps) {
   const t = useTranslations('popup');
   if (posts.length === 0) return null;
   return (
-    <section className="mt-3">
+    <section className="mt-2">
       <h2 className="mb-0.5 flex items-baseline justify-between text-xs tracking-normal text-soft">
         {title}
         {posts.length > most && (
@@ -63,13 +61,53 @@ function Group({ title, posts, most, children }: GroupProps) {
   );
 }
 
+/** The posts of which nothing is said, counted in one line that opens to them. */
+function Rest({ posts, open }: { posts: readonly JudgedPost[]; open: boolean }) {
+  const t = useTranslations('popup.rest');
+  if (posts.length === 0) return null;
+  const counted = (['between', 'early', 'unreadable'] as const).flatMap((verdict) => {
+    const n = posts.filter(({ judgement }) => judgement.verdict === verdict).length;
+    return n > 0 ? [t(verdict, { n })] : [];
+  });
+  return (
+    <details open={open} className="group mt-1">
+      <summary className="flex list-none items-center gap-2.5 py-1 text-xs text-soft hover:text-ink">
+        <Chevron />
+        {counted.join(', ')}
+      </summary>
+      {posts.map((post) => (
+        <Line key={post.row.key} post={post} />
+      ))}
+    </details>
+  );
+}
+
+function Chevron() {
+  return (
+    <svg
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      className="size-[18px] flex-none transition-transform group-open:rotate-90"
+    >
+      <path
+        d="m7 5 4 4-4 4"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
 function Rows({ posts }: { posts: readonly JudgedPost[] }) {
   const facts = posts.map(({ row, judgement }) => ({ key: row.key, ...factsOf(row, judgement, nameOf(row.network)) }));
   const end = trackEnd(facts.map(({ depth }) => depth));
   return (
     <div className="divide-y divide-line rounded-row border border-line bg-card px-3">
       {facts.map(({ key, ...post }) => (
-        <PostRow key={key} post={post} href={wayToPost(key)} end={end} />
+        <PostRow key={key} post={post} href={wayToPost(key)} end={end} grouped />
       ))}
     </div>
   );

@@ -7,6 +7,8 @@ import { useLive } from '../../lib/live';
 import type { Account } from '../../lib/post';
 import { startOf, useView, type Period } from '../../lib/view';
 import { AskPosts } from './Ask';
+import { Momentum } from './Momentum';
+import { News } from './News';
 import { Posts } from './Posts';
 import { Reply } from './Reply';
 
@@ -17,10 +19,12 @@ interface ResultsProps {
   readonly now: number;
   /** When the user looked the time before; null where they never did. */
   readonly since: number | null;
+  /** Posts a week that the user means to publish; null where they set none. */
+  readonly target: number | null;
 }
 
 /** What Embers says of the posts of a period: the answer, and the posts behind it. */
-export function Results({ accounts, period, now, since }: ResultsProps) {
+export function Results({ accounts, period, now, since, target }: ResultsProps) {
   const t = useTranslations('popup.quiet');
   const store = useTranslations('store');
   const choose = useView((view) => view.choose);
@@ -44,7 +48,14 @@ export function Results({ accounts, period, now, since }: ResultsProps) {
   }
   return (
     <>
-      <Reply posts={posts} since={since} />
+      <Reply
+        posts={posts}
+        more={
+          <>
+            <Momentum posts={all} target={target} now={now} /> {since !== null && <News posts={posts} since={since} />}
+          </>
+        }
+      />
       <Posts posts={posts} />
     </>
   );

@@ -27,3 +27,8 @@ export function serve(href, shop) {
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: networks[host](url, shop) };
 }
+
+/** The host permission of each network, as the manifest names it. */
+export const NETWORK_ORIGINS = Object.fromEntries(
+  HOSTS.map((host) => [host.replace('.com', ''), `https://*.${host}/*`]),
+);

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { browser } from '../../lib/browser';
-import { onMessage, sendMessage, type PageState } from '../../lib/messages';
+import { browser } from './browser';
+import { onMessage, sendMessage, type PageState } from './messages';
 
 /** The page in front of the user: its window, and what is on it; `page` is null where Embers reads nothing. */
 export interface Front {
   readonly windowId: number | undefined;
+  /** The number of the tab, by which its page can be asked more. */
+  readonly tab: number | undefined;
   readonly page: PageState | null;
 }
 
@@ -16,13 +18,18 @@ export function useFront(): Front | null {
     const ask = async () => {
       const tab = await findTab();
       const page = tab?.id === undefined ? null : await sendMessage('look', undefined, tab.id).catch(() => null);
-      if (current) setFront({ windowId: tab?.windowId, page });
+      if (current) setFront({ windowId: tab?.windowId, tab: tab?.id, page });
     };
     void ask();
+    const again = () => void ask();
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(again);
     const stop = onMessage('here', ask);
     return () => {
       current = false;
       stop();
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(again);
     };
   }, []);
   return front;

@@ -1,0 +1,52 @@
+import { plot, type PlotOptions } from '@observablehq/plot';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+interface ChartProps {
+  /** What the chart shows, in a sentence: it stands above the chart and is what a screen reader hears. */
+  readonly sentence: string;
+  /** The marks and scales; the width follows the page. Keep it stable between renders, or the chart is drawn again. */
+  readonly options: PlotOptions;
+  /** The figures behind it, as a table. */
+  readonly table: ReactNode;
+}
+
+/** A chart with its sentence before it and its figures behind it. Colours come from the look, so that dark and print follow. */
+export function Chart({ sentence, options, table }: ChartProps) {
+  const t = useTranslations('chart');
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  useEffect(() => {
+    if (width === 0) return;
+    const drawn = plot({
+      ...options,
+      width,
+      style: { background: 'none', color: 'var(--color-soft)', fontSize: '12px', overflow: 'visible' },
+    });
+    drawn.setAttribute('role', 'img');
+    drawn.setAttribute('aria-label', sentence);
+    frame.current?.replaceChildren(drawn);
+    return () => drawn.remove();
+  }, [options, sentence, width]);
+  return (
+    <figure>
+      <figcaption className="mb-2 text-soft">{sentence}</figcaption>
+      <div ref={frame} className="min-h-40" />
+      <details className="mt-2">
+        <summary className="py-1 text-sm text-soft hover:text-ink">{t('table')}</summary>
+        <div className="overflow-x-auto">{table}</div>
+      </details>
+    </figure>
+  );
+}
+
+function useWidth(frame: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!frame.current) return;
+    const sizes = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    sizes.observe(frame.current);
+    return () => sizes.disconnect();
+  }, [frame]);
+  return width;
+}

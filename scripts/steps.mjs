@@ -1,0 +1,47 @@
+// What a person does first, done by real clicks: agree, allow the networks, and say whose profile is in front.
+import { readFileSync } from 'node:fs';
+import { NETWORK_ORIGINS } from './sample/serve.mjs';
+
+const { popup: words } = JSON.parse(readFileSync(new URL('../assets/locales/en.json', import.meta.url), 'utf8'));
+
+/** Agrees on the welcome page and allows networks there. */
+export async function allowNetworks(embers, networks = Object.keys(NETWORK_ORIGINS)) {
+  await embers.grant(networks.map((network) => NETWORK_ORIGINS[network]));
+  const welcome = await embers.page('welcome.html');
+  await welcome.getByTestId('consent').check();
+  for (const network of networks) {
+    await welcome.getByTestId(`allow-${network}`).click();
+    await welcome.getByTestId(`disallow-${network}`).waitFor();
+  }
+  await welcome.close();
+}
+
+/** Opens a page of a network in a tab; gives {page, tab}, the tab's number as the extension knows it. */
+export async function openPage(embers, url) {
+  const page = await embers.context.newPage();
+  await page.goto(url);
+  const tab = await embers.worker.evaluate(
+    async (href) => (await chrome.tabs.query({})).find((one) => one.url === href)?.id,
+    page.url(),
+  );
+  return { page, tab };
+}
+
+/** Opens the popup as it stands beside a tab. */
+export async function openPopup(embers, tab) {
+  const popup = await embers.page(`popup.html?tab=${tab}`);
+  await popup.setViewportSize({ width: 380, height: 600 });
+  return popup;
+}
+
+/** Says "This is my profile" of the page at an address, and waits until its posts are read. */
+export async function followPage(embers, url) {
+  const { page, tab } = await openPage(embers, url);
+  const popup = await openPopup(embers, tab);
+  const mine = popup.getByRole('button', { name: words.here.mine });
+  await mine.click();
+  await mine.waitFor({ state: 'detached' });
+  await popup.getByRole('article').first().waitFor();
+  await popup.close();
+  return page;
+}
