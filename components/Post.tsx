@@ -45,11 +45,11 @@ interface PostRowProps extends PostProps {
 export function PostRow({ post, href, end, grouped = false, children }: PostRowProps) {
   const words = useWords();
   return (
-    <article className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 py-2.5">
+    <article className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 py-1.5">
       <VerdictMark verdict={post.verdict} className="mt-px" />
       <div>
         <Title post={post} href={href} className="font-[550]" />
-        <div className="my-0.5">
+        <div className="pt-0.5">
           <DepthTrack depth={post.depth} usual={post.usual} end={end} verdict={post.verdict} />
         </div>
         <p className="text-sm">
@@ -85,9 +85,9 @@ function Usual({ perHundred }: { perHundred: number }) {
 /** A post in one line, with what there is to say of it at the end. */
 export function PostLine({ post, href, children }: PostProps & { children: ReactNode }) {
   return (
-    <article className="flex items-center gap-2.5 py-1">
+    <article className="flex items-center gap-2.5 py-0.5">
       <VerdictMark verdict={post.verdict} />
-      <Title post={post} href={href} className="min-w-0 flex-1" />
+      <Title post={post} href={href} className="min-w-0 flex-1 font-normal" />
       <span className="max-w-[60%] flex-none truncate text-xs text-soft">{children}</span>
     </article>
   );

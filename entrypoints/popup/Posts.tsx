@@ -71,7 +71,7 @@ function Rest({ posts, open }: { posts: readonly JudgedPost[]; open: boolean }) 
   });
   return (
     <details open={open} className="group mt-1">
-      <summary className="flex list-none items-center gap-2.5 py-1 text-xs text-soft hover:text-ink">
+      <summary className="flex list-none items-center gap-2.5 py-0.5 text-xs text-soft hover:text-ink">
         <Chevron />
         {counted.join(', ')}
       </summary>
