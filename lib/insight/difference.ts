@@ -19,7 +19,8 @@ export interface Difference {
 const STEP = 0.1;
 /** The logit of the others' depth: 0.03 % to 95 %. */
 const USUAL = grid(-8, 3);
-/** The logarithm of the ratio of the odds. Before any post is seen it is Normal(0, 1): most ideas change little. */
+/** The logarithm of the ratio of the odds. Before any post is seen it is Normal(0, 1.5): most ideas change little. */
+const RATIO_SD = 1.5;
 const RATIOS = grid(-4, 4);
 /** The logit of the posts' depth, so that SHIFTED[i + j] is USUAL[i] + RATIOS[j]. */
 const SHIFTED = grid(-12, 7);
@@ -33,7 +34,9 @@ const STRENGTHS = [-2, -1, 0, 1, 2].map((z) => ({ strength: 12 * Math.exp(z), lo
  */
 export function compareDepth(pairings: readonly Pairing[]): Difference {
   const evidence = pairings.map(weighRatios);
-  const logs = RATIOS.map((ratio, j) => evidence.reduce((sum, logsOf) => sum + (logsOf[j] ?? 0), -(ratio * ratio) / 2));
+  const logs = RATIOS.map((ratio, j) =>
+    evidence.reduce((sum, logsOf) => sum + (logsOf[j] ?? 0), -((ratio / RATIO_SD) ** 2) / 2),
+  );
   const whole = addLogs(logs);
   const weights = logs.map((log) => Math.exp(log - whole));
   const middle = RATIOS.length >> 1;
