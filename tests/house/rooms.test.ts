@@ -22,6 +22,7 @@ const ROOMS: readonly { room: RegExp; may: readonly string[]; because: string }[
       ':snowball',
       ':@orama/stemmers',
       ':chrono-node',
+      ':fastest-levenshtein',
     ],
     because: 'a judgement is a pure function of what was seen: no page, no browser, no promise',
   },
