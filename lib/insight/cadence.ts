@@ -25,8 +25,10 @@ export interface Drop {
 
 const WINDOW = 8;
 const LATELY = 4;
-/** What may be chance: an interval of 80 % leaves one in five out. */
-const CHANCE = 0.2;
+/** So seldom may somebody who keeps posting as before have as few posts. */
+const CHANCE = 0.1;
+/** Posts that come as evenly as can be still fall unevenly on four weeks: the least of variance / mean. */
+const STEADIEST = 0.25;
 
 /**
  * The cadence of weeks in a row, oldest first, and of the moments at which their posts came out (milliseconds, any order); null
@@ -55,18 +57,19 @@ export function readCadence(
 }
 
 /**
- * A fall of cadence: the last four full weeks had less than half the posts of the median of the eight before, and so few that
- * somebody who posts at random with that cadence would have as few at most once in five times. Null under eight full weeks.
+ * A fall of cadence: the last four full weeks had less than half the posts of the median of the eight before, and so few that chance
+ * would bring them at most once in ten times. How chance plays is read from those eight weeks: the variance of a week is its mean
+ * times a dispersion (quasi-Poisson), near 1 for somebody who posts at random, near 0 by the calendar. Null under eight full weeks.
  */
 export function findDrop(published: readonly number[]): Drop | null {
   const before = published.slice(0, -LATELY).slice(-WINDOW);
   if (before.length < LATELY) return null;
   const usual = jStat.median(before);
   const posts = published.slice(-LATELY).reduce((sum, n) => sum + n, 0);
-  // P(Poisson(m) > k) = P(Gamma(k + 1) < m): jStat's own sum overflows beyond 170 posts.
-  const asFew = 1 - jStat.gamma.cdf(usual * LATELY, posts + 1, 1);
-  const fell = posts < (usual * LATELY) / 2 && asFew <= CHANCE;
-  return fell ? { before: usual, now: posts / LATELY } : null;
+  if (posts >= (usual * LATELY) / 2) return null;
+  const dispersion = Math.max(STEADIEST, jStat.variance(before, true) / jStat.mean(before));
+  const asFew = jStat.normal.cdf(posts + 0.5, usual * LATELY, Math.sqrt(dispersion * usual * LATELY));
+  return asFew <= CHANCE ? { before: usual, now: posts / LATELY } : null;
 }
 
 function findGap(moments: readonly number[]): Cadence['longestGap'] {

@@ -20,7 +20,6 @@ declare module 'jstat' {
     };
     readonly studentt: { inv(p: number, dof: number): number };
     readonly gamma: {
-      cdf(x: number, shape: number, scale: number): number;
       sample(shape: number, scale: number): number;
     };
     /** Where every `sample` draws its chance from; tests hand it a seeded one. */

@@ -36,6 +36,8 @@ export interface Recipe {
   readonly regime?: Regime;
   readonly network?: Network;
   readonly size?: number;
+  /** The standard deviation of ln(reactions) from post to post: the range it is drawn from. */
+  readonly tail?: readonly [number, number];
 }
 
 const HOUR = 3_600_000;
@@ -54,7 +56,7 @@ export function inventAccount(seed: number, recipe: Recipe): Invented {
   const chance = chanceOf(seed);
   const network = recipe.network ?? chance.pick(['facebook', 'instagram', 'linkedin']);
   const size = recipe.size ?? chance.spread(3, 3000);
-  const usual = usualOf(chance, network);
+  const usual = usualOf(chance, network, recipe.tail ?? [0.6, 1.5]);
   const plan = typeof recipe.posts === 'number' ? daily(recipe.posts) : recipe.posts;
   const invented = plan.map(({ publishedAt, boost }, i) => {
     const z = chance.heavy();
@@ -76,7 +78,7 @@ export function inventAccount(seed: number, recipe: Recipe): Invented {
 }
 
 /** What the posts of one account have in common. */
-function usualOf(chance: Chance, network: Network) {
+function usualOf(chance: Chance, network: Network, tail: readonly [number, number]) {
   const field = fieldOf(network);
   // Instagram's shares have no published median; in these inventions they are rare.
   const effort = { comments: field.comments, shares: field.shares ?? 2 };
@@ -84,7 +86,7 @@ function usualOf(chance: Chance, network: Network) {
   const mean = expit(logit(whole / (field.reactions + whole)) + chance.normal(0, 0.6));
   const tilt = chance.between(-0.6, 0.4);
   return {
-    tail: chance.between(0.6, 1.5),
+    tail: chance.between(...tail),
     tilt,
     rest: Math.sqrt(1 - tilt ** 2),
     part: effort.comments / whole,

@@ -17,6 +17,8 @@ export interface Course {
   readonly level: (week: number) => number;
   /** Posts a week, for each week; the user's own by default: one to five, regular or at random. */
   readonly cadence?: (week: number, usual: number) => number;
+  /** How much posts differ, as in a Recipe. */
+  readonly tail?: readonly [number, number];
 }
 
 const HOUR = 3_600_000;
@@ -42,7 +44,7 @@ export function inventWeeks(seed: number, course: Course): InventedWeeks {
   );
   const size = chance.spread(8, 600);
   const now = START + course.weeks * WEEK + HOUR;
-  const { posts } = inventAccount(seed, { posts: plan, size });
+  const { posts } = inventAccount(seed, { posts: plan, size, tail: course.tail ?? [0.3, 1] });
   // A post that nobody looked at yet is unknown to Embers.
   return { posts: posts.filter((post) => (post.observations[0]?.at ?? Infinity) <= now), now, published };
 }
