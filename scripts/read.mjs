@@ -3,7 +3,8 @@
 //
 //   npm run --silent read -- --json FOLDER              one JSON line for each page that has a sheet with its `url`
 //   npm run --silent read -- FILE.html --url ADDRESS    a table for a person
-//   npm run --silent read -- --counts < cases.jsonl     {text, locale, site?} a line -> {low, high} or null a line
+//   npm run --silent read -- --counts < cases.jsonl     {text, locale, site?, rounding?, kind?} a line -> {low, high} or
+//                                                       null a line; of a list such as "152K likes, 784 comments" the first
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,9 +23,24 @@ else stop('Say --json FOLDER, or FILE.html --url ADDRESS, or --counts. The head 
 async function readCounts() {
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(path.join(ROOT, 'lib/text/count.ts'), { logLevel: 'silent' });
-  for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
-    const { text, locale, site } = JSON.parse(line);
-    console.log(JSON.stringify(module.readCount(text, { lang: locale, rounding: module.roundingOf(site) })));
+  // A case may say how its place rounds; otherwise its site decides.
+  const roundings = { floor: 'floor', half: 'half', 'half-up': 'half', unknown: 'unknown' };
+  const answer = ({ text, locale, site, rounding, kind }) => {
+    const context = { lang: locale ?? '', rounding: roundings[rounding] ?? module.roundingOf(site) };
+    if (kind === 'time' || typeof text !== 'string') return null;
+    return module.readCount(text, context) ?? module.readCounts(text, context)[0] ?? null;
+  };
+  const cases = readFileSync(0, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
+  process.stdout.write(cases.map((line, i) => `${JSON.stringify(answer(parsed(line, i + 1)))}\n`).join(''));
+}
+
+function parsed(line, number) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return stop(`Case ${number} is not JSON: ${line.slice(0, 80)}`);
   }
 }
 

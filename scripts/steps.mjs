@@ -8,7 +8,8 @@ const { popup: words } = JSON.parse(readFileSync(new URL('../assets/locales/en.j
 export async function allowNetworks(embers, networks = Object.keys(NETWORK_ORIGINS)) {
   await embers.grant(networks.map((network) => NETWORK_ORIGINS[network]));
   const welcome = await embers.page('welcome.html');
-  await welcome.getByTestId('consent').check();
+  await welcome.getByTestId('consent').click();
+  await welcome.locator('[data-testid="consent"]:checked').waitFor();
   for (const network of networks) {
     await welcome.getByTestId(`allow-${network}`).click();
     await welcome.getByTestId(`disallow-${network}`).waitFor();
@@ -29,9 +30,15 @@ export async function openPage(embers, url) {
 
 /** Opens the popup as it stands beside a tab. */
 export async function openPopup(embers, tab) {
-  const popup = await embers.page(`popup.html?tab=${tab}`);
+  const popup = await embers.page(tab === undefined ? 'popup.html' : `popup.html?tab=${tab}`);
   await popup.setViewportSize({ width: 380, height: 600 });
   return popup;
+}
+
+/** Shows the posts of all time in the popup. */
+export async function showAll(popup) {
+  await popup.getByLabel(words.period).selectOption('0');
+  await popup.getByRole('article').nth(3).waitFor();
 }
 
 /** Says "This is my profile" of the page at an address, and waits until its posts are read. */

@@ -4,7 +4,7 @@ import { openChromium } from './chromium.mjs';
 import { HOMES, serve } from './sample/serve.mjs';
 import { makeShop } from './sample/shop.mjs';
 import { ROOT, say } from './setup.mjs';
-import { allowNetworks, followPage, openPopup } from './steps.mjs';
+import { allowNetworks, followPage, openPopup, showAll } from './steps.mjs';
 
 /** Walks through Embers on the invented café without a window: prints what the popup says and saves pictures. */
 export async function tour(extension) {
@@ -20,9 +20,8 @@ export async function tour(extension) {
       pages[network] = await followPage(embers, home);
     }
     const popup = await openPopup(embers);
-    await popup.getByTestId('period').selectOption('0');
-    await popup.getByTestId('post').first().waitFor();
-    await printRanking(embers);
+    await showAll(popup);
+    printRanking(await readRanking(popup));
     const saved = [];
     const save = async (page, name) => {
       const file = path.join(pictures, `${name}.png`);
@@ -30,9 +29,35 @@ export async function tour(extension) {
       saved.push(file);
     };
     await save(popup, 'popup');
+    const dashboard = await embers.page('dashboard.html');
+    await dashboard.getByRole('article').first().waitFor();
+    await save(dashboard, 'dashboard');
     for (const [network, page] of Object.entries(pages)) await save(page, network);
     console.log(`\nPictures:\n${saved.map((file) => `  ${file}`).join('\n')}`);
   } finally {
     await embers.close();
   }
+}
+
+/** What the popup shows, read off the popup: {answer, posts: [{group, verdict, text, said}]}. */
+async function readRanking(popup) {
+  const answer = await popup.getByRole('heading', { level: 1 }).innerText();
+  for (const summary of await popup.locator('summary').all()) await summary.click();
+  const posts = await popup.getByRole('article').evaluateAll((articles) =>
+    articles.map((article) => ({
+      verdict: article.querySelector('svg title')?.textContent ?? '',
+      text: article.querySelector('h3')?.textContent ?? '',
+      says: [...article.querySelectorAll('p, h3 + span')]
+        .map((line) => line.innerText.replace(/\s+/g, ' '))
+        .join(' · '),
+    })),
+  );
+  return { answer, posts };
+}
+
+function printRanking({ answer, posts }) {
+  console.log(`\n${answer}\n`);
+  console.table(
+    posts.map(({ verdict, text, says }) => ({ verdict, post: text.slice(0, 44), says: says.slice(0, 90) })),
+  );
 }
