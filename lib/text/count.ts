@@ -45,14 +45,11 @@ export function readCount(text: string, context: CountContext): Count | null {
   if (beside && wordBeside('', beside.after, numbers, own)) return null;
   if (!isCountPhrase(beside?.before ?? before, beside?.after ?? after, line, beside !== null, context.lang))
     return null;
-  return beside ? shortened(digits, beside.word, numbers, context) : whole(digits, numbers, context);
+  return beside ? shortened(digits, beside.word, numbers, context.rounding) : whole(digits, numbers, context);
 }
 
-function shortened(digits: string, word: Word, numbers: Numbers, { rounding, words = [] }: CountContext): Count | null {
-  const crowded =
-    !numbers.words.length ||
-    [...words, ...numbers.words].some(({ unit }) => unit > word.unit && unit <= word.unit * 1000);
-  const shown = mantissa(digits, numbers.decimal, numbers.spaced, crowded);
+function shortened(digits: string, word: Word, numbers: Numbers, rounding: Rounding): Count | null {
+  const shown = mantissa(digits, numbers.decimal, numbers.spaced, word.over <= word.unit * 1000);
   return shown && shown.digits > 0 ? interval(shown, word, rounding) : null;
 }
 

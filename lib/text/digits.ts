@@ -15,8 +15,8 @@ export function plain(text: string): string {
     .replace(SPACES, TIGHT_SPACE)
     .replace(/[ \t\n\r\f\v]+/g, ' ')
     .replace(/\p{Nd}/gu, westernDigit)
-    .replace(/[’‘ʼʹ＇´`]/g, "'")
-    .replace(/[：，．＋（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[’‘ʼʹ´`׳′]/g, "'")
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
     .trim();
 }

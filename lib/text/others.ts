@@ -1,7 +1,7 @@
 import type { Count } from '../post';
 import { readCount, type CountContext } from './count';
 import { plain } from './digits';
-import { localeOf } from './locale';
+import { byLanguage, forLanguage } from './locale';
 import { NUMBER, spacesAlike } from './shape';
 
 export interface OthersContext extends CountContext {
@@ -30,14 +30,12 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = { es: [' e '], it: 
 const COMMA = /[,،] |、/;
 
 /** What stands before the last of a list in this language, the longest first: ", and ", " and ", "、", " و". */
-function andsOf(lang: string): string[] {
-  const locale = localeOf(lang);
-  if (!locale) return [];
+const andsOf = byLanguage<readonly string[]>((locale) => {
   const list = new Intl.ListFormat(locale);
-  const last = (names: string[]) => list.formatToParts(names).findLast(({ type }) => type === 'literal')?.value ?? '';
-  const printed = [last(['A', 'B']), last(['A', 'B', 'C'])].map((and) => spacesAlike(plain(`A${and}B`)).slice(1, -1));
-  return [...printed, ...(PRINTED[locale.split('-')[0] ?? ''] ?? [])].sort((a, b) => b.length - a.length);
-}
+  const last = (...names: string[]) => list.formatToParts(names).at(-2)?.value ?? '';
+  const printed = [last('A', 'B'), last('A', 'B', 'C')].map((and) => spacesAlike(plain(`A${and}B`)).slice(1, -1));
+  return [...printed, ...(forLanguage(PRINTED, locale) ?? [])].sort((a, b) => b.length - a.length);
+}, []);
 
 /** Where the last "and" of a text starts and ends; at 0 where there is none. */
 function lastOf(ands: readonly string[], text: string): readonly [start: number, end: number] {

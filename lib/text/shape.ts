@@ -34,18 +34,16 @@ export interface Mantissa {
 
 /**
  * The number in front of a shortening word, or null where it has no clear shape. One or two digits after a separator
- * are decimals. Three are decimals after the decimal sign of the language ("1.294K"), or where thousands can't be meant
- * because the language has a larger word for that (`crowded`).
+ * are decimals; three only after the decimal sign of the language ("1.294K"; any sign where `decimal` is ""). Other
+ * threes are thousands, but not where the language has a larger word for them (`crowded`): no page prints "1,294K".
  */
 export function mantissa(digits: string, decimal: string, spaced: boolean, crowded: boolean): Mantissa | null {
   const [, whole = '', sign = '', fraction = ''] = /^(.*?)(?:([.,٫])(\d{1,3}))?$/.exec(digits) ?? [];
-  const decimals = fraction.length < 3 || sign === decimal || sign === '٫' || crowded;
-  if (!sign || !decimals || whole.includes(sign)) {
-    const n = wholeNumber(digits, spaced);
-    return n === null ? null : { digits: n, decimals: 0 };
-  }
-  const n = wholeNumber(whole, spaced);
-  return n === null ? null : { digits: n * 10 ** fraction.length + Number(fraction), decimals: fraction.length };
+  const clear = fraction.length < 3 || sign === '٫' || sign === decimal || decimal === '';
+  const decimals = clear && !whole.includes(sign || '.') ? fraction.length : 0;
+  if (decimals === 0 && sign !== '' && crowded) return null;
+  const n = wholeNumber(decimals ? whole : digits, spaced);
+  return n === null ? null : { digits: n * 10 ** decimals + (decimals ? Number(fraction) : 0), decimals };
 }
 
 /** A text in which the tight spaces are plain ones too. */

@@ -11,15 +11,19 @@ export interface Word {
   readonly under: number;
   /** Where it stands: after its number, before it (Swahili "elfu 1.2"), or alone for a whole number (French "mille"). */
   readonly side: 'after' | 'before' | 'alone';
-  /** True for what is written out ("Tausend"), which no page uses to shorten on its own account. */
+  /** The next larger unit of the same list; Infinity where there is none. */
+  readonly over: number;
+  /** True for what Intl's short form does without ("Tausend", "Tsd."). */
   readonly long: boolean;
 }
 
-/** Words with their units make a list: each learns which unit comes before its own. */
-export function listed(words: readonly Omit<Word, 'under'>[]): Word[] {
+/** Words with their units make a list: each learns which units come before and after its own. */
+export function listed(words: readonly Omit<Word, 'under' | 'over'>[]): Word[] {
+  const units = words.map(({ unit }) => unit);
   return words.map((word) => ({
     ...word,
-    under: Math.max(1, ...words.map(({ unit }) => unit).filter((unit) => unit < word.unit)),
+    under: Math.max(1, ...units.filter((unit) => unit < word.unit)),
+    over: Math.min(Infinity, ...units.filter((unit) => unit > word.unit)),
   }));
 }
 
@@ -30,7 +34,7 @@ const PROBES = [1, 1.01, 1.02, 1.03, 1.1, 1.2, 1.5, 2, 2.1, 2.2, 2.5, 3, 5];
 
 /** The words that a language shortens numbers with, found by having Intl print some and looking at the result. */
 export function shortenings(locale: string, compactDisplay: 'short' | 'long'): Word[] {
-  const found = new Map<string, Omit<Word, 'under'>>();
+  const found = new Map<string, Omit<Word, 'under' | 'over'>>();
   // The words can depend on the digits: Persian in Latin digits abbreviates otherwise.
   for (const numberingSystem of new Set([new Intl.NumberFormat(locale).resolvedOptions().numberingSystem, 'latn'])) {
     const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, numberingSystem });
