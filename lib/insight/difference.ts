@@ -19,9 +19,10 @@ export interface Difference {
 const STEP = 0.1;
 /** The logit of the others' depth: 0.03 % to 95 %. */
 const USUAL = grid(-8, 3);
-/** The logarithm of the ratio of the odds. Before any post is seen it is Normal(0, 1.5): most ideas change little. */
-const RATIO_SD = 1.5;
+/** The logarithm of the ratio of the odds. */
 const RATIOS = grid(-4, 4);
+/** Before any post is seen it is Normal(0, 1.5): few ideas change the odds more than five times over. */
+const RATIO_SD = 1.5;
 /** The logit of the posts' depth, so that SHIFTED[i + j] is USUAL[i] + RATIOS[j]. */
 const SHIFTED = grid(-12, 7);
 /** How alike the posts of a group are: ln strength is Normal(ln 12, 1), as in prior.ts. */
