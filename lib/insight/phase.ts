@@ -29,9 +29,11 @@ export interface Phase {
 
 /** A phase is named when it is at least so probable. */
 const SURE = 0.6;
-/** A turn is looked for only so many weeks away from both ends: the last weeks alone never make a take-off. */
+/** A turn is looked for only so many weeks away from both ends. */
 const EDGE = 6;
 const STEP = 2;
+/** A take-off must be the most probable shape without so many last weeks too: one loud post at the end is no take-off. */
+const LATELY = 4;
 
 /** The phase over full weeks, oldest first (lib/insight/weeks.ts without the open one), and a fall of cadence if there is one. */
 export function readPhase(weeks: readonly Tick[], drop?: Drop): Phase {
@@ -41,9 +43,22 @@ export function readPhase(weeks: readonly Tick[], drop?: Drop): Phase {
   if (drop) return { name: 'fading', because: 'cadence', ...base };
   if (withPosts < FEWEST_WEEKS) return { name: 'unsure', ...base };
   const shapes = weighShapes(weeks);
-  const [shape, probability] = Object.entries(shapes).reduce((a, b) => (b[1] > a[1] ? b : a)) as [keyof Shapes, number];
-  if (probability < SURE) return { name: 'unsure', shapes, ...base };
+  const shape = likeliest(shapes);
+  const probability = shapes[shape];
+  if (probability < SURE || (shape === 'rising' && !roseBefore(weeks))) return { name: 'unsure', shapes, ...base };
   return { ...PHASES[shape], probability, shapes, ...base };
+}
+
+function likeliest(shapes: Shapes): keyof Shapes {
+  const names = ['flat', 'rising', 'falling', 'settled'] as const;
+  return names.reduce((best, name) => (shapes[name] > shapes[best] ? name : best));
+}
+
+/** Whether the weeks before the last four rose already; not so where too few of them had posts to say. */
+function roseBefore(weeks: readonly Tick[]): boolean {
+  const before = weeks.slice(0, -LATELY);
+  const withPosts = before.filter(({ posts }) => posts > 0).length;
+  return withPosts >= FEWEST_WEEKS && likeliest(weighShapes(before)) === 'rising';
 }
 
 const PHASES = {
