@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'readers',
           include: ['tests/networks/**/*.test.ts', 'tests/**/*.live.test.ts'],
           testTimeout: 120_000,
+          env: { EMBERS_CUTS: process.env.EMBERS_CUTS ?? '' }, // how many random cuts the readers go through
           browser: {
             enabled: true,
             headless: true,

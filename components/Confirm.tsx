@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from './Button';
 import { Field } from './Field';
@@ -19,6 +19,7 @@ interface ConfirmProps {
 export function Confirm({ open, question, action, word, onConfirm, onCancel }: ConfirmProps) {
   const t = useTranslations('common');
   const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
   const [typed, setTyped] = useState('');
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -29,14 +30,14 @@ export function Confirm({ open, question, action, word, onConfirm, onCancel }: C
     <dialog
       ref={dialog}
       role="alertdialog"
-      aria-labelledby="confirm-question"
+      aria-labelledby={id}
       onClose={() => {
         setTyped('');
         onCancel();
       }}
       className="m-auto w-96 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-card p-5 text-ink backdrop:bg-ink/30"
     >
-      <p id="confirm-question" className="text-lead">
+      <p id={id} className="text-lead">
         {question}
       </p>
       {word !== undefined && (

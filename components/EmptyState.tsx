@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 interface EmptyStateProps {
   /** What is missing, as a friend would say it. */
   readonly title: string;
+  /** Whether it is the first thing of the page, or a part below another heading. */
+  readonly level?: 1 | 2;
   /** Why it is empty, in a sentence. */
   readonly children?: ReactNode;
   /** What to do, one step a line. */
@@ -12,10 +14,11 @@ interface EmptyStateProps {
 }
 
 /** A place with nothing to say yet: it says why, and what to do next. */
-export function EmptyState({ title, children, steps = [], actions }: EmptyStateProps) {
+export function EmptyState({ title, level = 2, children, steps = [], actions }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="grid justify-items-start gap-3">
-      <h2 className="text-answer tracking-tight">{title}</h2>
+      <Heading className="text-answer tracking-tight">{title}</Heading>
       {children && <div className="text-soft">{children}</div>}
       {steps.length > 0 && (
         <ol className="grid gap-2.5">

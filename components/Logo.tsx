@@ -1,12 +1,13 @@
-/** The sign of Embers: a flame over a bed of coal. */
+/** The sign of Embers: a flame over a bed of coal, as in assets/icon.svg. */
 export function Logo({ className = 'size-5' }: { className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className={`flex-none ${className}`}>
+    <svg viewBox="7 3 18 27" aria-hidden="true" className={`flex-none ${className}`}>
       <path
         className="fill-ember"
-        d="M17 2c1.1 5.600-6.800 8.600-6.800 15.800 0 3.900 2.600 6.700 5.800 6.700s6.400-2.500 6.400-6.900c0-2.500-1-4.200-2-5.600-.3 1.700-1.200 3-2.600 3.600C18.900 11.900 19.900 6.400 17 2Z"
+        d="M16.9 4.2c1 5-6.2 7.8-6.2 14.2 0 3.5 2.3 6 5.3 6s5.8-2.3 5.8-6.2c0-2.3-.9-3.8-1.8-5.1-.3 1.6-1.1 2.7-2.3 3.3 1-3.3 2-8.3-.8-12.2Z"
       />
-      <path className="stroke-ember" d="M5.500 28.500h21" strokeWidth="3" strokeLinecap="round" />
+      <path className="fill-ember-wash" d="M16.2 15.6c.4 1.7-2 2.7-2 4.9 0 1.2.8 2.1 1.9 2.1s2-.9 2-2.3c0-1.7-1-2.7-1.9-4.7Z" />
+      <path className="stroke-ember" d="M8.3 27.4h15.4" strokeWidth="2.6" strokeLinecap="round" />
     </svg>
   );
 }

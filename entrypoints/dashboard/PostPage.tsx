@@ -11,14 +11,14 @@ import type { Judged } from '../../lib/insight/verdict';
 import type { JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
 import type { Settings } from '../../lib/settings';
-import { annotations, seeds } from '../../lib/store/ask';
+import { listAnnotations, listSeeds } from '../../lib/store/ask';
 import { Notes } from '../sidepanel/Notes';
 import { History } from './History';
 
 /** One post with all that is known of it: the verdict and its reasons, every look, and what the user wrote. */
 export function PostPage({ post, settings }: { post: JudgedPost | undefined; settings: Settings }) {
   const t = useTranslations('dashboard.post');
-  const live = useLive(async () => ({ notes: await annotations(), seeds: await seeds() }), []);
+  const live = useLive(async () => ({ notes: await listAnnotations(), seeds: await listSeeds() }), []);
   if (!post) return <EmptyState title={t('gone')} />;
   const { row, judgement } = post;
   const facts = factsOf(row, judgement, nameOf(row.network));

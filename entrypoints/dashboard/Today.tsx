@@ -12,7 +12,7 @@ import type { JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
 import type { Account } from '../../lib/post';
 import type { Settings } from '../../lib/settings';
-import { followersOf, interactionsSince, people, touchesSince } from '../../lib/store/ask';
+import { followersOf, interactionsSince, listPeople, touchesSince } from '../../lib/store/ask';
 import { wayToPost } from '../../lib/ways';
 
 interface TodayProps {
@@ -69,7 +69,7 @@ async function findFacts(accounts: readonly Account[], peopleOn: boolean) {
   const followers = await Promise.all(accounts.map(async ({ id }) => (await followersOf(id)).at(-1)?.followers));
   return {
     followers,
-    people: peopleOn ? await people() : null,
+    people: peopleOn ? await listPeople() : null,
     interactions: peopleOn ? await interactionsSince() : null,
     touches: await touchesSince(),
   };

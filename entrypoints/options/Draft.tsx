@@ -20,15 +20,20 @@ interface DraftProps<Value> {
  */
 function useDraft<Value>({ value, write, read, onSave }: DraftProps<Value>) {
   const written = write(value);
-  const [draft, setDraft] = useState({ text: written, of: written });
-  const current = draft.of === written ? draft : { text: written, of: written };
-  const typed = read(current.text);
+  // Saving takes a moment: until it is through, the settings still have one of the values typed before.
+  const [draft, setDraft] = useState({ text: written, awaited: [written] });
+  const at = draft.awaited.indexOf(written);
+  const current =
+    at === 0 ? draft : at < 0 ? { text: written, awaited: [written] } : { ...draft, awaited: draft.awaited.slice(at) };
+  if (current !== draft) setDraft(current);
+
   const type = (text: string) => {
     const next = read(text);
-    setDraft({ text, of: next === null ? written : write(next) });
-    if (next !== null && write(next) !== written) onSave(next);
+    const isNew = next !== null && write(next) !== current.awaited.at(-1);
+    setDraft({ text, awaited: isNew ? [...current.awaited, write(next)] : current.awaited });
+    if (isNew) onSave(next);
   };
-  return { text: current.text, wrong: typed === null, type };
+  return { text: current.text, wrong: read(current.text) === null, type };
 }
 
 type InputProps = Pick<ComponentProps<'input'>, 'inputMode' | 'placeholder' | 'className' | 'autoComplete'>;

@@ -13,6 +13,7 @@ export function AskConsent() {
   const t = useTranslations('popup.consent');
   return (
     <EmptyState
+      level={1}
       title={t('title')}
       actions={
         <ButtonLink look="main" href={WAYS.welcome} {...OUT}>
@@ -29,6 +30,7 @@ export function AskNetworks() {
   const t = useTranslations('popup.networks');
   return (
     <EmptyState
+      level={1}
       title={t('title')}
       actions={
         <ButtonLink look="main" href={`${WAYS.welcome}#networks`} {...OUT}>
@@ -46,6 +48,7 @@ export function AskAccount({ granted }: { granted: ReadonlySet<Network> }) {
   const t = useTranslations('popup.accounts');
   return (
     <EmptyState
+      level={1}
       title={t('title')}
       steps={[t.rich('open', { links: () => <Homes of={granted} /> }), t('say'), t('scroll')]}
       actions={
@@ -61,6 +64,7 @@ export function AskPosts({ networks }: { networks: ReadonlySet<Network> }) {
   const t = useTranslations('popup.posts');
   return (
     <EmptyState
+      level={1}
       title={t('title')}
       steps={[t.rich('open', { links: () => <Homes of={networks} /> }), t('scroll'), t('come')]}
     />

@@ -9,7 +9,7 @@ import { judgedPosts, type JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
 import type { PostKey, Reading } from '../../lib/post';
 import type { Settings } from '../../lib/settings';
-import { annotations, seeds } from '../../lib/store/ask';
+import { listAnnotations, listSeeds } from '../../lib/store/ask';
 import { PanelPost } from './PanelPost';
 
 /** Beside the page: the user's own posts on it, each with its verdict and what the user writes to it. The page is never changed. */
@@ -22,7 +22,7 @@ export function Panel({ settings }: { settings: Settings }) {
   const accounts = settings.accounts.filter(({ network }) => network === front?.page?.network);
   const ids = accounts.map(({ id }) => id).join();
   const live = useLive(
-    async () => ({ posts: await judgedPosts(accounts, 0, now), notes: await annotations(), seeds: await seeds() }),
+    async () => ({ posts: await judgedPosts(accounts, 0, now), notes: await listAnnotations(), seeds: await listSeeds() }),
     [ids, now],
   );
   if (!front || live.state === 'asking') return null;

@@ -20,7 +20,7 @@ export function annotate(posts: PostKey | readonly PostKey[], change: Annotation
         const post = await findPost(key);
         if (!post) throw new RangeError(`No post ${key} is kept.`);
         const before: Annotation = (await db.annotations.get(post.key)) ?? { post: post.key, themes: [] };
-        await db.annotations.put(changed(before, change));
+        await db.annotations.put(changed<Annotation>(before, change));
       }
     }),
   );

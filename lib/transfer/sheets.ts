@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import type { Annotation, Seed, Touch } from '../people';
+import type { Annotation, Touch } from '../people';
 import type { Observation } from '../post';
 import { db, withStore } from '../store/db';
-import type { FollowersRow, InteractionRow, PersonRow, PostRow } from '../store/rows';
+import type { InteractionRow, PostRow } from '../store/rows';
 import { counts, flag, moment, text, time, whole, type Cell, type Column, type Source } from './columns';
 import { eachPage } from './pages';
 

@@ -10,7 +10,7 @@ import { inventAccount } from './invented/account';
 // The same numbers as docs/insight.md, on fewer posts. `node scripts/simulate.mjs` prints them all. Seeded: a run never differs.
 const ACCOUNTS = Number(process.env.EMBERS_ACCOUNTS ?? 1008);
 
-describe('what Embers says of invented accounts', () => {
+describe('what Embers says of invented accounts', { timeout: 300_000 }, () => {
   it('is the same for the same seed', () => {
     expect(inventAccount(7, { posts: 5 })).toEqual(inventAccount(7, { posts: 5 }));
     expect(inventAccount(7, { posts: 5 })).not.toEqual(inventAccount(8, { posts: 5 }));

@@ -1,16 +1,20 @@
-import { find, textOf } from '../dom';
+import { find, findOnly, textOf } from '../dom';
 import type { Look } from '../network';
 import type { AccountReading, Count } from '../../post';
 import { readCount } from '../../text/count';
 import { profileLink } from './address';
 import { narrow } from './figure';
-import { FOLLOWERS, FRAME, OWNER, PROFILE_HEAD } from './selectors';
+import { SELECTORS } from './selectors';
 import { textsIn } from './texts';
 
 /** What the head of a profile says of it; null where there is none, or while it is still that of the profile before. */
 export function accountIn(root: ParentNode, { place, lang }: Look): AccountReading | null {
-  const head = find(root, PROFILE_HEAD, (header) => !header.closest(`${FRAME.join()}, [role="dialog"]`))[0];
-  const [figure] = head ? find(head, FOLLOWERS, (element) => digitsIn(element).length === 1) : [];
+  const head = find(
+    root,
+    SELECTORS.profile,
+    (header) => !header.closest(`${SELECTORS.frame.join()}, [role="dialog"]`),
+  )[0];
+  const figure = head && findOnly(head, SELECTORS.followers, isFigure);
   const named =
     profileLink(`/${textOf(head?.querySelector('h2'))}/`) ?? profileLink(figure?.getAttribute('href') ?? null);
   const handle = named?.toLowerCase();
@@ -23,8 +27,13 @@ export function accountIn(root: ParentNode, { place, lang }: Look): AccountReadi
     aliases: [],
     ...(name && { name }),
     ...(followers && { followers }),
-    own: find(head, OWNER).length > 0,
+    own: find(head, SELECTORS.owner).length > 0,
   };
+}
+
+/** A part of the head with one number; the highlights of a profile, in a menu, have numbers of their own. */
+function isFigure(element: Element): boolean {
+  return digitsIn(element).length === 1 && !element.closest('[role="menu"]');
 }
 
 function digitsIn(element: Element): string[] {

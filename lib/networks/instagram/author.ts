@@ -1,6 +1,6 @@
 import { find } from '../dom';
 import { postLink, profileLink } from './address';
-import { HEADER, REEL_AUTHOR, RULE } from './selectors';
+import { SELECTORS } from './selectors';
 import { permalinkOf, type Frame, type Root } from './roots';
 import { textsIn } from './texts';
 
@@ -19,9 +19,9 @@ export function authorOf(root: Root): string | null {
 
 /** The element that names the author in the head of a post: the words rather than the picture. */
 export function authorLink(root: Frame): Element | null {
-  const scopes = [find(root.element, HEADER)[0], lineOfTime(root), beforeRule(root)];
+  const scopes = [find(root.element, SELECTORS.header)[0], lineOfTime(root), beforeRule(root)];
   const heads = scopes.map((scope) => (scope ? profilesIn(scope) : [])).find((links) => links.length > 0);
-  const links = heads ?? find(root.element, REEL_AUTHOR).concat(root.layout === 'card' ? beforeBar(root) : []);
+  const links = heads ?? find(root.element, SELECTORS.reelAuthor).concat(root.layout === 'card' ? beforeBar(root) : []);
   const [first] = links;
   return links.find((link) => handleOf(link) === handleOf(first ?? null) && textsIn(link).length > 0) ?? first ?? null;
 }
@@ -45,7 +45,7 @@ function lineOfTime({ element, bar }: Frame): Element | null {
 
 /** What stands above the line between the author and the comments (2026-07 post page). */
 function beforeRule({ element }: Frame): Element | null {
-  return find(element, RULE)[0]?.previousElementSibling ?? null;
+  return find(element, SELECTORS.rule)[0]?.previousElementSibling ?? null;
 }
 
 /** The profiles above the bar: an advertisement has no time of its own (2024-05). */

@@ -4,7 +4,7 @@ import { postLink } from './address';
 import { authorLink, handleOf, profilesIn } from './author';
 import { LONGEST } from './comments';
 import type { Root } from './roots';
-import { CAPTION, REEL_CAPTION, RULE, STRIP } from './selectors';
+import { SELECTORS } from './selectors';
 import { badgeOf } from './tile';
 
 const SILENT = 'svg, script, style, button, [role="button"], time';
@@ -14,7 +14,7 @@ export function captionOf(root: Root): string {
   if (root.layout === 'tile') return '';
   const [own] = find(
     root.element,
-    root.layout === 'reel' ? REEL_CAPTION : CAPTION,
+    root.layout === 'reel' ? SELECTORS.reelCaption : SELECTORS.caption,
     (element) => textOf(element, SILENT) !== '',
   );
   // What is cut off ends in dots before "more".
@@ -25,7 +25,7 @@ export function captionOf(root: Root): string {
 
 /** The words after the author's name where it stands for the second time: under the bar of a card, under the rule of a page. */
 function besideAuthor({ element, bar, layout }: Root): Element | null {
-  const after = layout === 'page' ? (find(element, RULE)[0] ?? bar) : bar;
+  const after = layout === 'page' ? (find(element, SELECTORS.rule)[0] ?? bar) : bar;
   const author = handleOf(authorLink({ element, bar, layout }));
   const below = profilesIn(element).filter((link) => after && after.compareDocumentPosition(link) & 4);
   const name = below.find((link) => handleOf(link) === author && textOf(link) !== '');
@@ -50,7 +50,7 @@ export function mediaOf(root: Root): MediaKind {
   const badge = layout === 'tile' ? badgeOf(element) : null;
   const links = [element, ...element.querySelectorAll('a[href]')].map((link) => postLink(link.getAttribute('href')));
   if (layout === 'reel' || badge === 'clip') return 'reel';
-  if (badge === 'carousel' || find(element, STRIP).length > 1) return 'carousel';
+  if (badge === 'carousel' || find(element, SELECTORS.strip).length > 1) return 'carousel';
   if (badge === 'video') return 'video';
   if (badge === 'pinned') return 'unknown';
   if (links.some((link) => link?.reel)) return layout === 'tile' ? 'unknown' : 'reel';

@@ -3,7 +3,7 @@ import type { Answer, Moment } from '../../post';
 import { postLink } from './address';
 import { handleOf, profilesIn } from './author';
 import type { Root } from './roots';
-import { COMMENT_TEXT } from './selectors';
+import { SELECTORS } from './selectors';
 
 /** How much of a text is kept, in characters. */
 export const LONGEST = 280;
@@ -62,7 +62,7 @@ function commentAround(link: Element, id: string, bar: Element | null, root: Ele
 
 /** The first words of a comment that are not its author's name, its time, or a button (a dialog makes all of it one). */
 function textOfComment(comment: Element, name: string): string {
-  const [spoken] = find(comment, COMMENT_TEXT, (element) => {
+  const [spoken] = find(comment, SELECTORS.commentText, (element) => {
     const control = element.closest('button, [role="button"], a');
     const words = textOf(element, SILENT);
     return (

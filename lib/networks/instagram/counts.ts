@@ -1,54 +1,67 @@
 import { COUNTS, exactly, type Count, type Counts, type CountName } from '../../post';
-import { slotsOf, type Slots } from './bar';
 import { bareCode } from './code';
-import { isCount, narrow, readNumber, type Figure, type Figures } from './figure';
+import { isCount, narrow, readNumber, type Figure, type Figures, type Layout } from './figure';
 import type { Root } from './roots';
+import type { IconName } from './selectors';
+import { slotsOf } from './slots';
 import { commentsLine, wordsUnder, type Words } from './words';
 
 /** A figure beside an icon: also the icon alone, or not even that. */
 type Beside = Count | 'blind' | 'empty' | 'absent';
+type Bar = Readonly<Record<'like' | 'comment' | 'repost', Beside>> & { readonly prints: boolean };
 
 /** What a post shows of its counts, in its bar and in the words under it, with the people named there. */
 export function figuresOf(root: Root, lang: string): { figures: Figures; named: readonly string[] } {
-  if (!root.bar)
-    return { figures: { reactions: 'blind', comments: 'blind', shares: 'blind', views: 'unshown' }, named: [] };
-  const slots = slotsOf(root.bar);
-  const words = wordsUnder(root.bar, root.layout, lang);
-  const [heart, bubble, repost] = (['like', 'comment', 'repost'] as const).map((icon) => {
-    const [text, another] = slots.of(icon) ?? [];
-    if (text === undefined) return slots.of(icon) ? 'empty' : 'absent';
-    return (another === undefined && readNumber(text, root.layout, lang)) || 'blind';
-  }) as [Beside, Beside, Beside];
-  const broken = !slots.sound || [heart, bubble, repost].includes('blind');
-  const figures = {
-    // Without the bubble, the number after the heart could be the bubble's.
-    reactions: likesOf(isCount(heart) && bubble === 'absent' ? 'blind' : heart, words, slots),
-    comments: commentsOf(root, bubble, words, slots.prints && !broken, lang),
-    // A missing number beside its icon is none or not for the viewer, and many accounts have no icon (2026-07).
-    shares: isCount(repost) ? repost : broken && repost !== 'empty' ? 'blind' : 'unshown',
+  const { bar, layout } = root;
+  if (!bar) return { figures: { reactions: 'blind', comments: 'blind', shares: 'blind', views: 'unshown' }, named: [] };
+  const words = wordsUnder(bar, layout, lang);
+  const shown = readBar(bar, layout, lang, words.likes);
+  const figures: Figures = {
+    reactions: likesOf(shown, words, layout),
+    comments: commentsOf(root, shown, words, lang),
+    // A missing number beside its icon is none, or not for this viewer; many accounts have no icon at all (2026-07).
+    shares: isCount(shown.repost) || shown.repost === 'blind' ? shown.repost : 'unshown',
     views: words.views ?? 'unshown',
-  } as const;
+  };
   return { figures, named: words.named };
 }
 
+/** The figures of a bar; all are unsure if anything is out of place, or if the words under it say other likes. */
+function readBar(bar: Element, layout: Layout, lang: string, likes: Words['likes']): Bar {
+  const slots = slotsOf(bar);
+  const read = (icon: IconName): Beside => {
+    const text = slots.beside(icon);
+    if (text === undefined) return 'absent';
+    return text === null ? 'empty' : (readNumber(text, layout, lang) ?? 'blind');
+  };
+  const shown = { like: read('like'), comment: read('comment'), repost: read('repost'), prints: slots.prints };
+  if (!slots.sound || (isCount(shown.like) && isCount(likes) && !narrow(shown.like, likes)))
+    return { like: 'blind', comment: 'blind', repost: 'blind', prints: true };
+  // Without the bubble, the number after the heart could be the bubble's.
+  return shown.comment === 'absent' && isCount(shown.like) ? { ...shown, like: 'blind' } : shown;
+}
+
 /** In the bar of 2026 a missing number of likes is 0 or hidden by the author: the page looks the same. */
-function likesOf(heart: Beside, words: Words, slots: Slots): Figure {
-  if (isCount(heart)) return isCount(words.likes) ? (narrow(heart, words.likes) ?? 'blind') : heart;
-  if (words.likes !== 'absent') return heart === 'blind' && !isCount(words.likes) ? 'blind' : words.likes;
-  return heart === 'empty' && slots.prints && slots.sound ? 'unshown' : 'blind';
+function likesOf({ like, prints }: Bar, { likes }: Words, layout: Layout): Figure {
+  if (isCount(like)) return isCount(likes) ? (narrow(like, likes) ?? 'blind') : like;
+  if (isCount(likes) || (likes === 'unshown' && like !== 'blind')) return likes;
+  return like === 'empty' && likes === 'absent' && prints && layout !== 'reel' ? 'unshown' : 'blind';
 }
 
 /**
- * A missing number of comments means none where the bar prints figures (card and page, 2026-02 on). The dialog and the
- * pages in words never say how many there are.
+ * A missing number of comments means none where the bar prints other figures (card and page, 2026-02 on). The dialog and
+ * the pages in words never say how many there are.
  */
-function commentsOf(root: Root, bubble: Beside, words: Words, prints: boolean, lang: string): Figure {
+function commentsOf(root: Root, shown: Bar, words: Words, lang: string): Figure {
   const line = commentsLine(root.element, bareCode(root.code), lang);
-  if (isCount(bubble)) return isCount(line) ? (narrow(bubble, line) ?? 'blind') : bubble;
+  if (isCount(shown.comment)) return isCount(line) ? (narrow(shown.comment, line) ?? 'blind') : shown.comment;
   if (isCount(line)) return line;
-  if (bubble === 'blind' || line === 'blind') return 'blind';
-  if (root.layout === 'dialog' || (root.layout === 'page' && words.likes !== 'absent' && !prints)) return 'unshown';
-  return prints && bubble === 'empty' && root.layout !== 'reel' ? exactly(0) : 'blind';
+  if (shown.comment === 'blind' || line === 'blind') return 'blind';
+  if (root.layout === 'dialog' || (root.layout === 'page' && words.likes !== 'absent' && !shown.prints))
+    return 'unshown';
+  const others = [shown.like, shown.repost];
+  const none = shown.comment === 'empty' && others.some(isCount) && !others.includes('blind') && root.layout !== 'reel';
+  return none ? exactly(0) : 'blind';
 }
 
 /**

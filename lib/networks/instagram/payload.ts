@@ -4,7 +4,7 @@ import { exactly, type CountName, type Count } from '../../post';
 import { readCounts } from '../../text/count';
 import { postLink } from './address';
 import { bareCode } from './code';
-import { HEAD_ADDRESS, HEAD_WORDS, PAYLOAD } from './selectors';
+import { SELECTORS } from './selectors';
 
 /** What a page knows of a post beyond what it shows: exact, but of the moment when it was loaded. */
 export interface Facts {
@@ -23,7 +23,7 @@ const read = new WeakMap<Element, ReadonlyMap<string, readonly Data[]>>();
  * navigation inside the page they go on speaking of the post that was loaded first.
  */
 export function factsOf(page: Document, code: string): Facts[] {
-  const records = find(page, PAYLOAD).flatMap((script) => recordsIn(script).get(code) ?? []);
+  const records = find(page, SELECTORS.payload).flatMap((script) => recordsIn(script).get(code) ?? []);
   return [...records.map(factsIn), ...headFacts(page, code)];
 }
 
@@ -69,9 +69,9 @@ function factsIn(data: Data): Facts {
  * hidden likes the description has no such part.
  */
 function headFacts(page: Document, code: string): Facts[] {
-  const address = postLink(find(page, HEAD_ADDRESS)[0]?.getAttribute('content') ?? null);
+  const address = postLink(find(page, SELECTORS.headAddress)[0]?.getAttribute('content') ?? null);
   if (!address || bareCode(address.code) !== code) return [];
-  const words = find(page, HEAD_WORDS)[0]?.getAttribute('content') ?? '';
+  const words = find(page, SELECTORS.headWords)[0]?.getAttribute('content') ?? '';
   const said = /^[^-]*? likes?, [^-]*? comments?(?= -)/.exec(words)?.[0] ?? '';
   const [reactions, comments] = readCounts(said, { lang: 'en', rounding: 'unknown' });
   return reactions && comments ? [{ counts: { reactions, comments }, sponsored: false }] : [];

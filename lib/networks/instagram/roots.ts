@@ -4,7 +4,7 @@ import { postLink } from './address';
 import { barsIn } from './bar';
 import { bareCode, codeOf } from './code';
 import type { Layout } from './figure';
-import { AD, EDGE, FRAME, REEL_ID } from './selectors';
+import { EDGE, SELECTORS } from './selectors';
 import { showsFigures } from './tile';
 
 /** One post on a page: the element that holds all of it and nothing of another. */
@@ -36,7 +36,7 @@ export function rootsIn(scope: ParentNode, look: Look): Root[] {
 export function allRoots(scope: ParentNode, look: Look): Root[] {
   const posts = [...new Set(barsIn(scope).map(elementOf))];
   // A frame whose bar is not known any more is still a post, if it says which.
-  const frames = find(scope, FRAME).filter(
+  const frames = find(scope, SELECTORS.frame).filter(
     (frame) => !posts.some((post) => post.contains(frame) || frame.contains(post)),
   );
   const tiles = [...scope.querySelectorAll('a[href]')].filter(
@@ -77,12 +77,12 @@ function codeInAddress({ element, layout, bar }: Frame, look: Look): string | un
 
 /** Whether a post is paid for: it leads out through the network's counter and has no time of its own. */
 export function isAdvertisement(element: Element): boolean {
-  return find(element, AD).length > 0 && !permalinkOf(element);
+  return find(element, SELECTORS.advertisement).length > 0 && !permalinkOf(element);
 }
 
 /** A frame of its own, else as far up as nothing of another post comes in. */
 function elementOf(bar: Element): Element {
-  const frame = bar.closest(FRAME.join());
+  const frame = bar.closest(SELECTORS.frame.join());
   if (frame) return frame;
   let element = bar;
   for (let parent = bar.parentElement; parent && !parent.matches(EDGE); parent = parent.parentElement) {
@@ -93,7 +93,7 @@ function elementOf(bar: Element): Element {
 }
 
 function layoutOf(element: Element, bar: Element | undefined): Layout {
-  if (element.matches(FRAME.join())) return element.closest('main') ? 'card' : 'dialog';
+  if (element.matches(SELECTORS.frame.join())) return element.closest('main') ? 'card' : 'dialog';
   const section = bar?.closest('section');
   return section && element.contains(section) ? 'page' : 'reel';
 }
@@ -120,7 +120,7 @@ function codesIn(element: Element, css: string): string[] {
 
 /** A media id where the post has no link to itself: reels in the viewer, and advertisements. */
 function idIn(element: Element): string | undefined {
-  const [mark] = find(element, REEL_ID);
+  const [mark] = find(element, SELECTORS.reelId);
   const written = mark?.id ? /\d{17,20}(?=_)/.exec(mark.id)?.[0] : cachedId(mark?.getAttribute('src'));
   const advertised = isAdvertisement(element) ? /[?&]a_mpk=(\d{17,20})/.exec(hrefsOf(element))?.[1] : undefined;
   const id = written ?? advertised;

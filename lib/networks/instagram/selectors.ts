@@ -61,68 +61,61 @@ export const ICONS: Readonly<Record<IconName, { readonly draws: readonly string[
 /** Icons under a post are this high at least; hearts of comments are 12 (dialog) or 16 (post page 2026). */
 export const POST_ICON = 20;
 
-/** A post that has a frame of its own: 2026-08 dialog, 2026-07 feed card, 2025-07 post page. Elsewhere the bar tells. */
-export const FRAME = ['article'];
+/** Where the rest of a post stands, and the profile around it. */
+export const SELECTORS = {
+  /** A post with a frame of its own; elsewhere its bar tells how far it reaches. */
+  frame: ['article'], // 2026-08 dialog, 2026-07 feed card, 2025-07 post page
+  /** Who published. */
+  header: ['header'], // 2026-08 dialog, 2025-07 post page, 2022-12 feed card
+  /** What parts the author line from the comments. */
+  rule: ['hr'], // 2026-07 post page
+  /** The author, linked by their reels. */
+  reelAuthor: ['a[href$="/reels/"]'], // 2026-04 reels viewer
+  /** The text of a post, where it has a place of its own. */
+  caption: [
+    'h1', // 2026-08 dialog, 2025-07 post page
+    'h2 + div', // 2022-12 dialog
+  ],
+  reelCaption: ['[role="presentation"] div[dir]'], // 2026-04 reels viewer, desktop and mobile
+  /** The text of a comment. */
+  commentText: [
+    'h3 + div', // 2026-08 dialog, since 2022-12
+    'span[dir]', // 2026-07 post page
+  ],
+  /** The id of the reel on show, which no link says. */
+  reelId: [
+    '[id^="clipsoverlay"]', // 2026-04 reels viewer, mobile
+    'img[aria-hidden="true"][src*="ig_cache_key="]', // 2026-04 reels viewer: the poster
+  ],
+  /** The way out of an advertisement. */
+  advertisement: ['a[href*="/ads/ig_redirect"]'], // 2024-05 feed
+  /** The figures of a tile, under the mouse. */
+  hover: ['ul > li'], // 2026-07 profile
+  /** The parts of a post in several pictures. */
+  strip: ['ul > li[style*="translate"]'], // 2026-08 dialog, feed card
+  /** The head of a profile. */
+  profile: [
+    'main header', // 2026-07
+    'header', // 2026-05, for a page whose main part lost its role
+  ],
+  /** The followers in it. */
+  followers: [
+    'a[href*="/followers/"]:not([href*="mutual"])', // 2026-05, since 2022
+    'a:has(span[title])', // 2026-06, where the links lead to "#"
+    'ul > li:nth-child(2):nth-last-child(2)', // 2025-08: the second of three
+    'div > div:nth-child(2):nth-last-child(2):has(> a)', // 2026-06: the second of three
+  ],
+  /** What only the owner of a profile is offered. */
+  owner: [
+    'a[href*="/accounts/edit/"]', // 2025-11
+    'a[href*="/archive/stories/"]', // 2025-11
+  ],
+  /** The data that a page brings along. */
+  payload: ['script[type="application/json"]'], // 2026-06
+  /** What the head of a page says of a post. */
+  headAddress: ['meta[property="og:url"]'], // 2026-06, logged out
+  headWords: ['meta[property="og:description"]'], // 2026-06, logged out
+} as const;
 
 /** What a post never reaches over. */
 export const EDGE = 'main, body, [role="dialog"]';
-
-/** Text that tells who published: 2026-08 dialog, 2025-07 post page, 2022-12 feed card. */
-export const HEADER = ['header'];
-
-/** What parts the author line from the comments: 2026-07 post page. */
-export const RULE = ['hr'];
-
-/** An own link to the reels of the author: 2026-04 reels viewer. */
-export const REEL_AUTHOR = ['a[href$="/reels/"]'];
-
-/** The text of a post, where it has a place of its own. */
-export const CAPTION = [
-  'h1', // 2026-08 dialog, 2025-07 post page
-  'h2 + div', // 2022-12 dialog
-];
-
-/** The text of a reel in the viewer: 2026-04, desktop and mobile. */
-export const REEL_CAPTION = ['[role="presentation"] div[dir]'];
-
-/** The text of a comment. */
-export const COMMENT_TEXT = [
-  'h3 + div', // 2026-08 dialog since 2022-12
-  'span[dir]', // 2026-07 post page
-];
-
-/** The id of the reel on show, where no link says it. */
-export const REEL_ID = [
-  '[id^="clipsoverlay"]', // 2026-04 reels viewer, mobile
-  'img[aria-hidden="true"][src*="ig_cache_key="]', // 2026-04 reels viewer: the poster
-];
-
-/** Marks of an advertisement: 2024-05 feed. */
-export const AD = ['a[href*="/ads/ig_redirect"]'];
-
-/** The figures that a tile shows under the mouse: 2026-07 profile. */
-export const HOVER = ['ul > li'];
-
-/** Media of several parts: 2026-08 dialog and feed card. */
-export const STRIP = ['ul > li[style*="translate"]'];
-
-/** The head of a profile: 2026-07; a frame's own header is not meant. */
-export const PROFILE_HEAD = ['main header', 'header'];
-
-/** The followers in it. */
-export const FOLLOWERS = [
-  'a[href*="/followers/"]:not([href*="mutual"])', // 2026-05, 2025
-  'a:has(span[title])', // 2026-06, where the links lead to "#"
-  'ul > li:nth-child(2):nth-last-child(2)', // 2025-08: second of three
-  'div > div:nth-child(2):nth-last-child(2):has(> a)', // 2026-06: second of three
-];
-
-/** What only the owner of a profile is offered: 2025-11. */
-export const OWNER = ['a[href*="/accounts/edit/"]', 'a[href*="/archive/stories/"]'];
-
-/** The data that a page brings along: 2026-06. */
-export const PAYLOAD = ['script[type="application/json"]'];
-
-/** What the head of a page says of a post: 2026-06, logged out. */
-export const HEAD_ADDRESS = ['meta[property="og:url"]'];
-export const HEAD_WORDS = ['meta[property="og:description"]', 'meta[name="description"]'];

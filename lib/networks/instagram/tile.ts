@@ -2,7 +2,7 @@ import { find } from '../dom';
 import { postLink } from './address';
 import { readNumber, type Figure, type Figures } from './figure';
 import { heightOf, iconOf } from './icons';
-import { HOVER, POST_ICON, type IconName } from './selectors';
+import { POST_ICON, SELECTORS, type IconName } from './selectors';
 import { textsIn } from './texts';
 
 /** The badge that tells what a tile holds; null for a photo. A pinned post wears the pin instead. */
@@ -17,12 +17,12 @@ export function badgeOf(tile: Element): IconName | null {
 
 /** Whether a tile shows any figure: two or so under the mouse, or the views that a reel wears in the reels tab. */
 export function showsFigures(tile: Element): boolean {
-  return find(tile, HOVER).length > 0 || viewsOf(tile).length > 0;
+  return find(tile, SELECTORS.hover).length > 0 || viewsOf(tile).length > 0;
 }
 
 /** The figures of a tile. Reposts are on none. */
 export function tileFigures(tile: Element, lang: string): Figures {
-  const lines = find(tile, HOVER);
+  const lines = find(tile, SELECTORS.hover);
   const views = viewsOf(tile);
   return {
     reactions: 'unshown',
@@ -57,23 +57,30 @@ function only([text, another]: readonly string[], lang: string): Figure {
 /**
  * The icons under the mouse are sprites without a name. Of two figures the second is the comments, and the first the
  * likes, except on a video that is no reel, where it is the views if there were any (2026-06). A figure that stands
- * alone can be either: likes go when they are 0 or hidden, comments when they are off.
+ * alone can be either: likes go when they are 0 or hidden, comments when they are off. Where another tile of the page
+ * has its sprites the other way round, one of the two is not what it seems.
  */
 function hoverFigures(tile: Element, lines: readonly Element[], lang: string): Partial<Figures> {
   const [first, second, third] = lines;
   const named = lines.map((line) => [...line.querySelectorAll('svg')].map(iconOf)[0]);
   if (named.some((icon) => icon === 'like' || icon === 'comment' || icon === 'views'))
     return drawnFigures(lines, named, lang);
-  if (!first || !second || third || drawingOf(first) === drawingOf(second))
+  if (!first || !second || third) return { reactions: 'blind', comments: 'blind' };
+  const [sprite, bubble] = [spriteOf(first), spriteOf(second)];
+  const others = spritesBeside(tile);
+  if (sprite === bubble || others.some(([one, two]) => one === bubble || two === sprite))
     return { reactions: 'blind', comments: 'blind' };
   const figure = only(textsIn(first), lang);
   const comments = only(textsIn(second), lang);
-  const badge = badgeOf(tile);
-  const reel = postLink(tile.getAttribute('href'))?.reel ?? false;
-  if (badge === 'clip' || (!reel && badge !== 'video')) return { reactions: figure, comments };
-  const likes = isLikeDrawing(tile, first);
-  if (likes === null) return { reactions: 'blind', views: 'blind', comments };
-  return likes ? { reactions: figure, comments } : { reactions: 'unshown', views: figure, comments };
+  if (badgeOf(tile) === 'clip' || isPicture(tile)) return { reactions: figure, comments };
+  const [likes] = others.find(([, , sure]) => sure) ?? [];
+  if (!likes) return { reactions: 'blind', views: 'blind', comments };
+  return likes === sprite ? { reactions: figure, comments } : { reactions: 'unshown', views: figure, comments };
+}
+
+/** Photos and carousels, also pinned ones; a reel under a pin may be a video from before there were reels. */
+function isPicture(tile: Element): boolean {
+  return badgeOf(tile) !== 'video' && !postLink(tile.getAttribute('href'))?.reel;
 }
 
 /** Icons that say which they are, as a drawing or by a label. */
@@ -92,13 +99,16 @@ function drawnFigures(
 }
 
 /** What sets one sprite apart from another: whatever its classes are, the same drawing has the same ones. */
-function drawingOf(line: Element): string {
-  return line.lastElementChild?.getAttribute('class') ?? '';
+function spriteOf(line: Element): string {
+  return [...line.children].find((child) => textsIn(child).length === 0)?.getAttribute('class') ?? '';
 }
 
-/** Whether the first figure of a tile wears the icon that a photo's wears elsewhere on the page; null where none does. */
-function isLikeDrawing(tile: Element, first: Element): boolean | null {
-  const others = find(tile.ownerDocument, ['a[href*="/p/"] ul']).filter((list) => !tile.contains(list));
-  const photo = others.find((list) => list.children.length === 2)?.children[0];
-  return photo && drawingOf(photo) ? drawingOf(photo) === drawingOf(first) : null;
+/** The two sprites of every other tile with two figures, and whether the first must be the one for likes. */
+function spritesBeside(tile: Element): (readonly [string, string, boolean])[] {
+  const tiles = [...tile.ownerDocument.querySelectorAll('a[href]')].filter((link) => link !== tile);
+  return tiles.flatMap((link) => {
+    const [first, second, third] = find(link, SELECTORS.hover);
+    if (!first || !second || third) return [];
+    return [[spriteOf(first), spriteOf(second), isPicture(link)] as const];
+  });
 }

@@ -32,7 +32,7 @@ export function findBar(card: Element, own: Own): Bar | null {
   let element = reaction?.parentElement;
   while (element && element !== card && labelled(element).length < 2) element = element.parentElement;
   if (!reaction || !element || element === card || element.querySelector(BODY)) return null;
-  return makeBar(element, reaction);
+  return makeBar(element, reaction, card, own);
 }
 
 /** The buttons that carry a word or a number behind their icon; the one that opens the choice of reactions does not. */
@@ -46,13 +46,13 @@ function labelOf(control: Element): Element | null {
   return parts.length === 2 ? (parts[1] ?? null) : null;
 }
 
-function makeBar(element: Element, reaction: Element): Bar {
+function makeBar(element: Element, reaction: Element, card: Element, own: Own): Bar {
   const links: Element[] = [...element.querySelectorAll('a')].filter((one) => one.querySelector(ICONS));
   const group = [...element.children].find((part) => part.contains(reaction));
   const controls = sort(
     [...element.querySelectorAll('button, a')].filter((one) => !group?.contains(one) && !links.includes(one)),
   );
-  const row = readRow(element);
+  const row = readRow(element, card, own);
   const inside = (['comments', 'shares'] as const).some((name) => {
     const control = controls?.[name];
     return control && (control.hasAttribute('aria-label') || /\p{Nd}|\u200b/u.test(textOf(labelOf(control), UNSEEN)));
@@ -109,42 +109,51 @@ function sort(controls: readonly Element[]): Controls | null {
 
 type Row = { readonly [name in Name]: Element[] };
 
+/** What stands above the buttons when it is not a row of numbers: pictures, polls, documents, the author, the text. */
+const OTHER =
+  'img, figure, video, input, button, iframe, h2, a[target], [data-vjs-player], [data-testid], [componentkey^="document-"]';
+
 /**
  * The row of numbers above the bar (2026-04 feed): each is a paragraph with a twin for screen readers, the reactions in a
- * link with icons, the comments in something to press, the reposts in a link. Every word of the row belongs to one of
- * them, which tells it from the poll or document that stands there when nobody has answered yet.
+ * link with icons, the comments in something to press, the reposts in a link. Torn where a part of such a row is left and
+ * can't be told for certain; empty where nobody has answered yet.
  */
-function readRow(bar: Element): Row | 'torn' {
+function readRow(bar: Element, card: Element, own: Own): Row | 'torn' {
   const row: Row = { reactions: [], comments: [], shares: [] };
-  const box = above(bar);
-  if (!box) return row;
-  const icons = box.querySelector(SDUI.icons[0]) !== null;
-  const twins = [...box.querySelectorAll('p')].filter((line) => twinsOf(line) !== null);
-  const strict = [...box.querySelectorAll('*')].every(
-    (element) => !ownWords(element) || twins.some((line) => line.contains(element)),
+  const top = (element: Element): Element =>
+    element.parentElement && !element.parentElement.contains(bar) ? top(element.parentElement) : element;
+  const holders = [...card.querySelectorAll('a, [role="button"]')].filter(
+    (holder) => own(holder) && !bar.contains(holder),
   );
-  if (!strict || twins.length === 0) {
-    const other = box.querySelector(
-      'img, figure, video, input, [data-vjs-player], [data-testid], [componentkey^="document-"]',
-    );
-    return icons || (!other && /\p{Nd}/u.test(textOf(box))) ? 'torn' : row;
-  }
+  const parts = holders.filter(
+    (holder) => holder.querySelector('p, svg[id*="-consumption"]') && !holds(top(holder), OTHER),
+  );
+  const tops = new Set(parts.map(top).filter((box) => !holds(box, SDUI.analytics.join())));
+  const box = above(bar);
+  if (tops.size === 0) return row;
+  if (!box || tops.size > 1 || !tops.has(box)) return 'torn';
+  const twins = [...box.querySelectorAll('p')].filter((line) => twinsOf(line) !== null);
   for (const holder of box.querySelectorAll('a, [role="button"]')) {
     const [line, another] = twins.filter((one) => holder.contains(one));
     const name = holder.tagName !== 'A' ? 'comments' : holder.querySelector(ICONS) ? 'reactions' : 'shares';
     if (!line || another || (name === 'shares' && line.parentElement !== holder)) return 'torn';
     row[name].push(line);
   }
-  const held = row.reactions.length + row.comments.length + row.shares.length;
-  return held === twins.length ? row : 'torn';
+  // Every word of the row belongs to one of its numbers.
+  const strict = [box, ...box.querySelectorAll('*')].every(
+    (element) => !hasWords(element) || twins.some((line) => line.contains(element)),
+  );
+  return strict && row.reactions.length + row.comments.length + row.shares.length === twins.length ? row : 'torn';
+}
+
+function holds(box: Element, selector: string): boolean {
+  return box.matches(selector) || box.querySelector(selector) !== null;
 }
 
 /** What stands directly above the bar, without the line between. */
 function above(bar: Element): Element | null {
-  let one: Element | null = bar;
-  while (one && !one.previousElementSibling) one = one.parentElement;
-  one = one?.previousElementSibling ?? null;
-  return one?.tagName === 'HR' ? one.previousElementSibling : one;
+  const before = bar.previousElementSibling;
+  return before?.tagName === 'HR' ? before.previousElementSibling : before;
 }
 
 /** The two spans of a number: for screen readers, and for eyes. */
@@ -156,7 +165,7 @@ function twinsOf(line: Element): readonly [Element, Element] | null {
 }
 
 /** Whether an element has words of its own, more than the dot between two numbers. */
-function ownWords(element: Element): boolean {
+function hasWords(element: Element): boolean {
   return [...element.childNodes].some((node) => node.nodeType === 3 && /[^\s•·]/.test(node.nodeValue ?? ''));
 }
 

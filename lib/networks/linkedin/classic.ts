@@ -25,10 +25,10 @@ export function readClassic(card: Element, look: Look, payload: Payload): Seen |
   const own = (element: Element) => element.closest(FOREIGN) === null && element.closest(CARD) === card;
   const nameElement = classicSeat(card);
   if (!nameElement) return null; // a course or a module: nobody published it
-  const age = textOf(find(card, CLASSIC.age, own).at(-1) ?? findOnly(card, CLASSIC.description, own), UNSEEN);
-  const sponsored = isPromoted(age);
   const link = findOnly(card, CLASSIC.author, own);
   const author = authorOf(card, nameElement, link, own);
+  const age = ageOf(card, author, own);
+  const sponsored = isPromoted(age);
   const found = identify(card, own, { link, age, sponsored, author }, look, payload);
   if (!found) return null;
   const answers = classicAnswers(commentsOf(card));
@@ -72,6 +72,12 @@ function authorOf(card: Element, name: Element, link: Element | null, own: Own):
   return { name: (link && groupOf(link) && person) || textOf(name, UNSEEN) };
 }
 
+/** The line with the age; where a Page advertises (2023-04), the only line under its name. */
+function ageOf(card: Element, { handle }: Author, own: Own): string {
+  const line = find(card, CLASSIC.age, own).at(-1);
+  return textOf(line ?? (handle?.includes('/') ? findOnly(card, CLASSIC.description, own) : null), UNSEEN);
+}
+
 function groupOf(link: Element): Urn | null {
   const urn = urnIn(link.getAttribute('href'));
   return urn?.kind === 'groupPost' ? urn : null;
@@ -94,7 +100,8 @@ function identify(
   const group = link && groupOf(link);
   const hung = commentsOf(card).map((comment) => commentIn(comment.getAttribute('data-id'))?.thread);
   const summary = urnIn(find(card, CLASSIC.analytics, own)[0]?.getAttribute('href'));
-  const plainEvent = event && !group && isPublication(card, own, author, sponsored) && !isLater(event.id, age, look);
+  const plainEvent =
+    event && !group && (sponsored || isPublication(card, own, author, age)) && !isLater(event.id, age, look);
   const proofs = [told, group, ...hung, summary].filter((urn) => urn?.kind !== undefined) as Urn[];
   // An analytics link names the publication, the others the thread: the two differ for videos and documents.
   const eldest = event && eldestOf(card, event);
@@ -112,9 +119,10 @@ function identify(
 }
 
 /** Whether the event that brought a card is the publication itself: nobody in a header stands between it and the author. */
-function isPublication(card: Element, own: Own, author: Author, sponsored: boolean): boolean {
+function isPublication(card: Element, own: Own, author: Author, age: string): boolean {
   const header = find(card, CLASSIC.header, own)[0];
-  if (!header || sponsored) return true;
+  if (age === '') return false; // without its age nothing contradicts an event's id
+  if (!header) return true;
   const people = [...header.querySelectorAll('a[href]')].flatMap((link) => handleIn(link) ?? []);
   // "Ada, Noor and 427 other connections follow Café Lumen" ends with the author.
   return people.length === 0 || (new Set(people).size > 1 && people.at(-1) === author.handle);

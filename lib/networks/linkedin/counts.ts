@@ -25,7 +25,7 @@ export function agree(first: Said, second: Said): Said {
 
 /** Whether a label that repeats a number ("3 comments on Ada’s post") does repeat it; one without digits repeats nothing. */
 export function repeats(label: string | null | undefined, text: string): boolean {
-  const numbers = (plain(label ?? '').match(/\d(?:[\d.,'\u00a0 ]*\d)?/g) ?? []).map(digitsOf);
+  const numbers = (plain(label ?? '').match(/\d(?:[\d.,'٬\u00a0 ]*\d)?/g) ?? []).map(digitsOf);
   return numbers.length === 0 || numbers.includes(digitsOf(plain(text)));
 }
 

@@ -229,7 +229,7 @@ export const ACCOUNT = {
   followers: [
     '.pv-recent-activity-top-card__extra-info div', // 2026-04 recent activity
     '.org-top-card-summary-info-list__info-item', // told 2025: company page
-    '.top-card-layout__first-subline', // told 2025: company page, not logged in
+    '.top-card-layout__first-subline span', // told 2025: company page, not logged in
   ],
   own: [
     'a[href*="/analytics/post-summary/"]', // told 2026-10: under own posts

@@ -1,0 +1,105 @@
+import { find } from '../dom';
+import type { Look } from '../network';
+import { headingOf, headingsOf } from './author';
+import { barsIn, inComment, markedBars, railIn, type Bar } from './bar';
+import { idsOf } from './ids';
+import { SELECTORS } from './selectors';
+
+/**
+ * The posts under a root, in page order. A post is what has a bar of buttons and is in sight: skeletons, the composer,
+ * people one may know and comments have none; what the server sent and the page has not put in place yet is hidden. A
+ * post that is open in a dialog is not told again from the feed below.
+ */
+export function unitsIn(root: ParentNode, look: Look): Element[] {
+  const holders = outermost([...root.querySelectorAll(SELECTORS.post.join())].filter((unit) => !inComment(unit)));
+  const viewers = find(root, SELECTORS.viewer, (viewer) => isViewer(viewer, look) && !within(viewer, holders));
+  const held = [...holders, ...viewers];
+  const loose = markedBars(root).filter(({ element }) => !within(element, held));
+  const reels = find(root, SELECTORS.reel, (reel) => isReel(look) && !within(reel, held)).flatMap(aroundReel);
+  const units = [...held.flatMap(partsOf), ...loose.flatMap((bar) => aroundBar(bar, loose)), ...new Set(reels)];
+  return once(units.filter(inSight), look).sort(byPage);
+}
+
+function outermost(units: Element[]): Element[] {
+  return units.filter((unit) => !units.some((other) => other !== unit && other.contains(unit)));
+}
+
+function within(element: Element, others: readonly Element[]): boolean {
+  return others.some((other) => other.contains(element));
+}
+
+/** The right column of the feed is complementary too; a viewer's is one with the single post beside its picture. */
+function isViewer(element: Element, { place }: Look): boolean {
+  return /^(?:photo|video|reel)$/.test(place.kind) || element.closest('[role="dialog"]') !== null;
+}
+
+function isReel({ place }: Look): boolean {
+  return place.kind === 'reel';
+}
+
+/**
+ * The posts of one unit. Several can hang together ("7 friends wrote on your timeline"), under a heading that is nobody's:
+ * each is read, or none of them.
+ */
+function partsOf(unit: Element): Element[] {
+  const bars = barsIn(unit);
+  const heading = headingOf(unit);
+  const parts = bars.map((bar) => {
+    const near = up(bar.element, unit, (element) => headingsOf(element).length > 0);
+    if (bars.length === 1 && (!near || !heading || near.contains(heading))) return unit;
+    return grow(bar, bars, (element) => element !== unit && !(heading && element.contains(heading)));
+  });
+  return parts.every((part) => part === unit || headingOf(part) !== null) ? parts : [];
+}
+
+/** The first element from one up to another that fits. */
+function up(from: Element, to: Element, fits: (element: Element) => boolean): Element | null {
+  for (let element: Element | null = from; element && to.contains(element); element = element.parentElement)
+    if (fits(element)) return element;
+  return null;
+}
+
+/** The largest element around a bar that holds no other bar and still fits. */
+function grow(bar: Bar, bars: readonly Bar[], fits: (element: Element) => boolean): Element {
+  const alone = (element: Element) => !bars.some((other) => other !== bar && element.contains(other.element));
+  let element = bar.element;
+  while (element.parentElement && fits(element.parentElement) && alone(element.parentElement))
+    element = element.parentElement;
+  return element;
+}
+
+/** What holds more than one post. */
+const LISTS = 'html, body, [role="feed"], [role="main"], [role="dialog"], [role="banner"], [role="navigation"]';
+
+/** Where nothing holds a post: the smallest element around its bar that says who published it, or else what. */
+function aroundBar(bar: Bar, bars: readonly Bar[]): Element[] {
+  const all = grow(bar, bars, (element) => !element.matches(LISTS));
+  const says = (element: Element) => find(element, SELECTORS.message, (message) => !inComment(message)).length > 0;
+  const unit = up(bar.element, all, (element) => headingOf(element) !== null) ?? up(bar.element, all, says);
+  return unit ? [unit] : [];
+}
+
+/** The next reels are on the page already: each goes with the buttons nearest to it. */
+function aroundReel(reel: Element): Element[] {
+  const unit = up(reel, reel.ownerDocument.body, (element) => railIn(element) !== null);
+  return unit && find(unit, SELECTORS.reel).length === 1 ? [unit] : [];
+}
+
+function inSight(unit: Element): boolean {
+  if (unit.closest('[hidden]')) return false;
+  return unit.ownerDocument.defaultView === null || unit.checkVisibility();
+}
+
+function once(units: Element[], look: Look): Element[] {
+  const open = units.filter((unit) => unit.closest('[role="dialog"]'));
+  const names = (unit: Element) => {
+    const { feedback, others, passing } = idsOf(unit, look);
+    return [...feedback, ...others, ...(passing ? [passing] : [])];
+  };
+  const told = new Set(open.flatMap(names));
+  return units.filter((unit) => open.includes(unit) || told.size === 0 || !names(unit).some((name) => told.has(name)));
+}
+
+function byPage(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & a.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

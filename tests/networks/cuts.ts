@@ -1,0 +1,181 @@
+/**
+ * Right or blind: what a reader may say of a damaged page. Knows no network; each brings its specimens.
+ *
+ * A specimen is a page written by hand after a real one, with what is true of each post on it. The elements that hold a
+ * count carry `data-count="comments"` and the like, which no reader looks at.
+ */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Look, Reader } from '../../lib/networks/network';
+import { COUNTS, type CountName, type PostKey, type Reading } from '../../lib/post';
+
+/** A count as the page says it: a number, the ends of an interval, or why it says none. */
+export type Said = number | readonly [low: number, high: number] | 'blind' | 'unshown';
+
+/** What is true of one post of a specimen, in page order. */
+export interface Truth {
+  /** Its key and aliases without the network, the key first. */
+  readonly keys: readonly string[];
+  readonly counts: { readonly [name in CountName]?: Said };
+  /** A selector of elements that show the same post again (below a dialog), which a reader may leave out. */
+  readonly also?: string;
+}
+
+export interface Specimen {
+  readonly name: string;
+  readonly html: string;
+  readonly url: string;
+  /** Milliseconds since 1970, UTC: when the page was looked at. */
+  readonly now: number;
+  readonly posts: readonly Truth[];
+}
+
+const POST = 'data-specimen-post';
+
+/** How many random cuts a network's specimens go through together; EMBERS_CUTS in the environment says otherwise. */
+export const RUNS = Number(import.meta.env.EMBERS_CUTS) || 240;
+
+/** The page of a specimen, parsed and not shown. */
+export function pageOf({ html }: Specimen): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** What a reader is told when it reads a specimen. */
+export function lookOf(reader: Reader, { url, now }: Specimen, page: Document): Look {
+  const place = reader.place(new URL(url));
+  if (!place) throw new Error(`${url} is no place of ${reader.info.id}`);
+  return { place, url: new URL(url), now, lang: page.documentElement.lang };
+}
+
+/** Every post that a reader finds on a page, with the element it found it in. */
+export function readAll(reader: Reader, look: Look, page: Document): { post: Element; reading: Reading }[] {
+  return [...reader.posts(page, look)].flatMap((post) => {
+    const reading = reader.read(post, look);
+    reader.seat(post);
+    return reading ? [{ post, reading }] : [];
+  });
+}
+
+/** The page of a specimen with its posts numbered as its truths are, so that a post is known again after any damage. */
+export function numbered(reader: Reader, specimen: Specimen): { page: Document; look: Look } {
+  const page = pageOf(specimen);
+  const look = lookOf(reader, specimen, page);
+  const found = readAll(reader, look, page);
+  expect(found, `${specimen.name}: the posts of the whole page`).toHaveLength(specimen.posts.length);
+  specimen.posts.forEach(({ also }, i) => {
+    found[i]?.post.setAttribute(POST, String(i));
+    if (also) page.querySelectorAll(also).forEach((post) => post.setAttribute(POST, String(i)));
+  });
+  return { page, look };
+}
+
+/** The ways in which a count's element is damaged; after each the count is unknown, and never another number. */
+export const DAMAGES: readonly { how: string; hurt: (element: Element) => void }[] = [
+  { how: 'taken away', hurt: (element) => element.remove() },
+  { how: 'emptied', hurt: (element) => element.replaceChildren() },
+  {
+    how: 'its digits turned into letters',
+    hurt: (element) => eachText(element, (text) => text.replace(DIGITS, 'nvv')),
+  },
+  {
+    how: 'its number written as a word',
+    hurt: (element) => eachText(element, (text) => text.replace(NUMBER, 'kolmetoista')),
+  },
+];
+
+const DIGITS = /\p{Nd}/gu;
+const NUMBER = /\p{Nd}[\p{Nd}.,٫\u00a0]*(?:\s?(?:K|M|mil|ألف)(?!\p{L}))?/gu;
+
+function eachText(element: Element, change: (text: string) => string): void {
+  for (const node of [...element.childNodes])
+    if (node.nodeType === Node.TEXT_NODE) node.nodeValue = change(node.nodeValue ?? '');
+    else if (node instanceof Element) eachText(node, change);
+}
+
+/** The elements of a post that hold one of its counts. */
+export function holdersOf(page: ParentNode, post: number, name: CountName): Element[] {
+  return [...page.querySelectorAll(`[${POST}="${post}"]`)].flatMap((element) => [
+    ...element.querySelectorAll(`[data-count="${name}"]`),
+  ]);
+}
+
+/** One thing that happens to a page: a subtree is removed, its parts change places, or it is there twice. */
+export interface Cut {
+  readonly how: 'remove' | 'shuffle' | 'double';
+  /** Which element, counted through the page; beyond its end it starts over. */
+  readonly at: number;
+  readonly seed: number;
+}
+
+/** Up to eight cuts. */
+export const cuts: fc.Arbitrary<Cut[]> = fc.array(
+  fc.record({
+    how: fc.constantFrom('remove' as const, 'shuffle' as const, 'double' as const),
+    at: fc.nat(100_000),
+    seed: fc.nat(1_000_000),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+/** Does to a page what the cuts say. */
+export function cut(page: Document, all: readonly Cut[]): void {
+  for (const { how, at, seed } of all) {
+    const elements = [...page.body.querySelectorAll('*')];
+    const element = elements[at % Math.max(1, elements.length)];
+    if (!element) return;
+    if (how === 'remove') element.remove();
+    else if (how === 'double') element.after(element.cloneNode(true));
+    else element.replaceChildren(...shuffled([...element.childNodes], seed));
+  }
+}
+
+function shuffled<T>(items: T[], seed: number): T[] {
+  let state = seed;
+  return items
+    .map((item) => ({ item, rank: (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+/**
+ * What is wrong with what a reader says of a damaged page; empty where nothing is. A post may be gone and a count unknown;
+ * nothing may be said that is not so. One zero is allowed: that of a count whose every element is gone, where the network
+ * writes zero by leaving it out, since the page is then that of a true zero.
+ */
+export function faults(reader: Reader, look: Look, page: Document, specimen: Specimen): string[] {
+  return readAll(reader, look, page).flatMap(({ post, reading }) => {
+    const numbers = new Set(
+      [post.closest(`[${POST}]`), post, ...post.querySelectorAll(`[${POST}]`)].flatMap(
+        (e) => e?.getAttribute(POST) ?? [],
+      ),
+    );
+    const [number, another] = numbers;
+    const truth = specimen.posts[Number(number)];
+    if (number === undefined || another !== undefined || !truth)
+      return [`false post ${reading.key} (${[...numbers].join()})`];
+    const strangers = [reading.key, ...reading.aliases].filter((key) => !isKeyOf(key, truth));
+    return [
+      ...strangers.map((key) => `${key} is no key of post ${number}`),
+      ...COUNTS.flatMap((name) => {
+        const said = reading[name];
+        if (!said || isTrue(said, truth.counts[name])) return [];
+        const gone = said.high === 0 && holdersOf(page, Number(number), name).length === 0;
+        return gone && typeof truth.counts[name] !== 'string'
+          ? []
+          : [`post ${number}: ${name} ${said.low}–${said.high}`];
+      }),
+    ];
+  });
+}
+
+/** A key of the session only begins with "~"; it is never kept. */
+function isKeyOf(key: PostKey, truth: Truth): boolean {
+  const bare = key.slice(key.indexOf(':') + 1);
+  return bare.startsWith('~') || truth.keys.includes(bare);
+}
+
+function isTrue(said: { low: number; high: number }, truth: Said | undefined): boolean {
+  if (truth === undefined || typeof truth === 'string') return false;
+  const [low, high] = typeof truth === 'number' ? [truth, truth] : truth;
+  return said.low >= low && said.high <= high;
+}

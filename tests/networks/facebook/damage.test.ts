@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reader } from '../../../lib/networks/facebook/reader';
+import { COUNTS, type CountName } from '../../../lib/post';
+import { cut, cuts, DAMAGES, faults, holdersOf, numbered, readAll, RUNS, type Specimen } from '../cuts';
+import { specimens } from './specimens';
+
+const all: readonly Specimen[] = Object.values(specimens);
+
+/**
+ * Inside the buttons (2026) Facebook writes zero as an empty place for the number, so a number that has lost its text is
+ * the zero of a true page. Everywhere else something is left that tells.
+ */
+const TRUE_ZEROS: readonly { specimen: Specimen; post: number; name: CountName; how: string }[] = [
+  { specimen: specimens.feedButtons, post: 1, name: 'comments', how: 'emptied' },
+  { specimen: specimens.feedButtons, post: 1, name: 'shares', how: 'emptied' },
+];
+
+describe.each(all)('$name', (specimen) => {
+  const cases = specimen.posts.flatMap(({ counts }, post) =>
+    COUNTS.filter((name) => typeof counts[name] !== 'string' && counts[name] !== 0).flatMap((name) =>
+      DAMAGES.map((damage) => ({ post, name, ...damage })),
+    ),
+  );
+
+  it.each(cases)(
+    'post $post without its $name ($how) is blind to them, and to nothing it saw before',
+    ({ post, name, how, hurt }) => {
+      const { page, look } = numbered(reader, specimen);
+      const holders = holdersOf(page, post, name);
+      expect(holders, 'elements marked data-count').not.toHaveLength(0);
+      holders.forEach(hurt);
+      const reading = readAll(reader, look, page).find(
+        ({ post: element }) => element.getAttribute('data-specimen-post') === String(post),
+      )?.reading;
+      const zero = TRUE_ZEROS.some(
+        (one) => one.specimen === specimen && one.post === post && one.name === name && one.how === how,
+      );
+      if (zero) return expect(reading?.[name], 'the page of a true zero').toEqual({ low: 0, high: 0 });
+      expect(reading?.[name]).toBeUndefined();
+      expect(reading?.blind).toContain(name);
+      expect(faults(reader, look, page, specimen)).toEqual([]);
+    },
+  );
+
+  it('no random cuts make it say what is not so, or throw', () => {
+    fc.assert(
+      fc.property(cuts, (several) => {
+        const { page, look } = numbered(reader, specimen);
+        cut(page, several);
+        expect(faults(reader, look, page, specimen)).toEqual([]);
+      }),
+      { numRuns: Math.ceil(RUNS / all.length), seed: 2026 },
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressOf, commentIn, threadIn, timeOf, urnIn } from '../../../lib/networks/linkedin/ids';
+
+const id = '7515254921625600011';
+
+describe('urnIn', () => {
+  it.each([
+    [`urn:li:activity:${id}`, { kind: 'activity', id }],
+    [`/feed/hashtag/?highlightedUpdateUrns=urn%3Ali%3Aactivity%3A${id}`, { kind: 'activity', id }],
+    [`urn:li:fsd_update:(urn:li:ugcPost:${id},MAIN_FEED,EMPTY,DEFAULT,false)`, { kind: 'ugcPost', id }],
+    [`https://www.linkedin.com/posts/ada_activity-3-tips-share-${id}-Lc0Z`, { kind: 'share', id }],
+    [`urn:li:groupPost:3983267-${id}`, { kind: 'groupPost', group: '3983267', id }],
+  ])('%s', (text, urn) => {
+    expect(urnIn(text)).toEqual(urn);
+  });
+
+  it.each([
+    '',
+    null,
+    'urn:li:lyndaCourse:2874289',
+    'urn:li:activity:12',
+    `urn:li:activity:${id}9`,
+    'urn:li:member:50335981',
+  ])('%s holds none', (text) => {
+    expect(urnIn(text)).toBeNull();
+  });
+});
+
+describe('threadIn', () => {
+  it.each([
+    ['CgsIgIC/3I/+v8fOAQ-replaceableCommentToolsTOKENFeedType_MAIN', { kind: 'activity', id: '7442057614491901952' }],
+    ['EgsIgIDXnJKLycjPAQ-commentListTOKENFeedType_FLAGSHIP_SEARCH', { kind: 'ugcPost', id: '7478387901370916864' }],
+    ['MgUIkquEBA-replaceableCommentToolsTOKEN', 'course'],
+    ['CgsIgIC/3I/+v8fOAQ-replaceableLoadMoreCommentsTOKEN', { kind: 'activity', id: '7442057614491901952' }],
+  ])('%s', (key, thread) => {
+    expect(threadIn(key)).toEqual(thread);
+  });
+
+  it.each([
+    null,
+    '',
+    'CgsIgIC/3I/+v8fOAQ',
+    'expandedTOKENFeedType_MAIN',
+    'AAAA-replaceableCommentTools',
+    '%%%-replaceableCommentTools',
+    'CgsIgIC-replaceableCommentTools',
+  ])('%s names none', (key) => {
+    expect(threadIn(key)).toBeNull();
+  });
+
+  it('never throws, and what it names has nineteen digits', () => {
+    fc.assert(
+      fc.property(fc.string(), (code) => {
+        const thread = threadIn(`${btoa(unescape(encodeURIComponent(code)))}-replaceableCommentTools`);
+        expect(thread === null || thread === 'course' || /^\d{19}$/.test(thread.id)).toBe(true);
+      }),
+    );
+  });
+});
+
+it('an id tells its time', () => {
+  expect(new Date(timeOf('7331190065471078400')).toISOString()).toBe('2025-05-22T05:31:58.533Z');
+});
+
+it('a comment names its thread in three spellings', () => {
+  const comment = '7515275054284800021';
+  for (const [text, kind] of [
+    [`urn:li:comment:(urn:li:activity:${id},${comment})`, 'activity'],
+    [`replaceableComment_urn:li:comment:(urn:li:ugcPost:${id},${comment})`, 'ugcPost'],
+    [`CommentComponentReference_urn:li:comment:(groupPost:3983267-${id},${comment})`, 'groupPost'],
+  ])
+    expect(commentIn(text ?? null)).toMatchObject({ id: comment, thread: { kind, id } });
+  expect(commentIn('urn:li:comment:(urn:li:activity:1,2)')).toBeNull();
+});
+
+it('a post in a group has the group in its address', () => {
+  expect(addressOf({ kind: 'groupPost', group: '3983267', id })).toBe(
+    `https://www.linkedin.com/feed/update/urn:li:groupPost:3983267-${id}/`,
+  );
+});
