@@ -52,7 +52,7 @@ describe('what Embers says of invented accounts', { timeout: 300_000 }, () => {
   });
 
   it('claims that something works, where nothing differs, for one facet in five or fewer', () => {
-    const works = measureWorks(Math.ceil(ACCOUNTS / 12));
+    const works = measureWorks(Math.ceil(ACCOUNTS / 24));
     expect(works.falseDepth.share).toBeLessThan(0.2);
     expect(works.falseVolume.share).toBeLessThan(0.2);
   });
