@@ -223,7 +223,7 @@ export const ACCOUNT = {
     '.top-card-layout', // told 2025: company page for people who are not logged in
   ],
   name: [
-    'h3', // 2026-04 recent activity
+    '#recent-activity-top-card h3', // 2026-04 recent activity
     'h1', // told 2025: company page
   ],
   followers: [
