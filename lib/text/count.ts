@@ -50,7 +50,8 @@ export function readCount(text: string, context: CountContext): Count | null {
 
 function shortened(digits: string, word: Word, numbers: Numbers, rounding: Rounding): Count | null {
   const shown = mantissa(digits, numbers.decimal, numbers.spaced, word.over <= word.unit * 1000);
-  return shown && shown.digits > 0 ? interval(shown, word, rounding) : null;
+  const count = shown && shown.digits > 0 ? interval(shown, word, rounding) : null;
+  return count && Number.isSafeInteger(count.high) ? count : null;
 }
 
 function whole(

@@ -57,7 +57,8 @@ function isTitle(name: string): boolean {
 }
 
 /** "You", as a page calls the one who looks at it. */
-export const YOU = /^(?:you|vous|tú|tu|você|du|dir|sie|ihnen|sen|siz|ty|вы|ви|jij|je|anda|bạn|あなた|你|您|회원님|أنت)$/iu;
+export const YOU =
+  /^(?:you|vous|tú|tu|você|du|dir|sie|ihnen|sen|siz|ty|вы|ви|jij|je|anda|bạn|あなた|你|您|회원님|أنت)$/iu;
 /** Others, in scripts without capitals that would tell them from a name. */
 const OTHERS = /其他|其它|別人|别人|他\d|ほか|다른|외|آخر|غير|אחר|נוספ|คนอื่น|अन्य|دیگر/u;
 

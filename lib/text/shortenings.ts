@@ -29,8 +29,8 @@ export function listed(words: readonly Omit<Word, 'under' | 'over'>[]): Word[] {
 
 /** From a thousand up; above 10^10 Bengali uses a word again that means 10^7. */
 const MAGNITUDES = [3, 4, 5, 6, 7, 8, 9, 10];
-/** One, two, few and many in every magnitude, so that each plural form of a word is printed once. */
-const PROBES = [1, 1.01, 1.02, 1.03, 1.1, 1.2, 1.5, 2, 2.1, 2.2, 2.5, 3, 5];
+/** One, two, few, many and (Filipino) four in every magnitude, so that each plural form of a word is printed once. */
+const PROBES = [1, 1.01, 1.02, 1.03, 1.1, 1.2, 1.5, 2, 2.1, 2.2, 2.5, 3, 4, 5];
 
 /** The words that a language shortens numbers with, found by having Intl print some and looking at the result. */
 export function shortenings(locale: string, compactDisplay: 'short' | 'long'): Word[] {

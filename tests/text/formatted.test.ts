@@ -33,8 +33,11 @@ function misread(lang: string, options: Intl.NumberFormatOptions, rounding: Roun
   });
 }
 
-/** The Nepali long form of 1,234,567 prints ten million (Unicode's table, version 48). */
-const READABLE = LANGUAGES.filter((lang) => lang !== 'ne');
+/**
+ * Not in Nepali, whose long form of 1,234,567 prints ten million (Unicode's table, version 48), nor in Lao, whose long and
+ * short forms of a million begin at different numbers and look alike.
+ */
+const READABLE = LANGUAGES.filter((lang) => lang !== 'ne' && lang !== 'lo');
 
 describe('what Intl prints', () => {
   it.each(LANGUAGES)('in full is read back in %s', (lang) => expect(misread(lang, {}, 'unknown')).toEqual([]));
