@@ -15,10 +15,14 @@ describe('the account that a pasted address names', () => {
     expect(account?.handle.length).toBeGreaterThan(0);
   });
 
-  it.each(['', 'hello you', 'https://example.org/in/lena', 'https://notlinkedin.com/in/lena', 'https://www.linkedin.com/', 'javascript:alert(1)'])(
-    '"%s" names none',
-    (address) => expect(accountAt(address)).toBeNull(),
-  );
+  it.each([
+    '',
+    'hello you',
+    'https://example.org/in/lena',
+    'https://notlinkedin.com/in/lena',
+    'https://www.linkedin.com/',
+    'javascript:alert(1)',
+  ])('"%s" names none', (address) => expect(accountAt(address)).toBeNull());
 });
 
 describe('following an account', () => {

@@ -39,7 +39,7 @@ export function Results({ accounts, period, now, since, target }: ResultsProps) 
   if (posts.length === 0) {
     return (
       <EmptyState
-      level={1}
+        level={1}
         title={t('title', { days: period })}
         actions={<Button onClick={() => choose({ period: 0 })}>{t('action')}</Button>}
       >

@@ -8,14 +8,6 @@ import { Select } from '../../components/Select';
 import { Toggle } from '../../components/Toggle';
 import { faults, speak } from './speak';
 
-// jsdom knows the element, but not how to open it.
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false;
-};
-
 describe('a switch', () => {
   it('is named, says whether it is on, and turns by a click on its name', async () => {
     const onChange = vi.fn();

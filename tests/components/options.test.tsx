@@ -9,13 +9,6 @@ import { db } from '../../lib/store/db';
 import { faults } from './speak';
 import { beginAgain, grant, keepPosts, savedSettings, SHOP } from './world';
 
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-  this.open = false;
-};
-
 const open = async () => {
   const page = render(<Screen>{(settings) => <Options settings={settings} />}</Screen>);
   await screen.findByRole('heading', { level: 1 });

@@ -1,3 +1,4 @@
+import './setup';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';

@@ -1,0 +1,16 @@
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+// A busy machine is slow, not wrong: what is awaited is awaited until it is there.
+vi.setConfig({ testTimeout: 120_000 });
+configure({ asyncUtilTimeout: 60_000 });
+
+afterEach(cleanup);
+
+// jsdom knows the dialog, but not how to open and close it.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+};
