@@ -26,8 +26,7 @@ export function headingOf(post: Element): Element | null {
   const attached = referred(post, 'aria-describedby', ATTACHMENT);
   // A reel is all attachment, its buttons as well.
   const isAll = attached !== null && barsIn(post).some(({ element }) => attached.contains(element));
-  const own = (heading: Element) =>
-    !(message && follows(heading, message)) && (isAll || !attached?.contains(heading));
+  const own = (heading: Element) => !(message && follows(heading, message)) && (isAll || !attached?.contains(heading));
   return headingsOf(post).find(own) ?? null;
 }
 
@@ -60,7 +59,8 @@ export function authorOf(post: Element): Author {
 function memberIn(post: Element, heading: Element): Element | null {
   if (handleIn(linkIn(heading) ?? heading) !== null) return null;
   const members = [...post.querySelectorAll('a[href*="/groups/"][href*="/user/"]')];
-  const below = (link: Element) => follows(link, heading) && !inComment(link) && !link.closest(SELECTORS.message.join());
+  const below = (link: Element) =>
+    follows(link, heading) && !inComment(link) && !link.closest(SELECTORS.message.join());
   return members.find((link) => below(link) && textOf(link) !== '') ?? null;
 }
 

@@ -37,7 +37,10 @@ export function shownOn(post: Element, bar: Bar, isVideo: boolean, context: Coun
   const main = inside ? fromButtons(buttons, faces) : fromRow(row, kinds, buttons, faces, context);
   const figures = { ...checked(main, faces, shown, context), views: viewsOf(row, kinds, isVideo, context) };
   const sentence = row.totals.length > 1 ? row.totals.at(-1) : undefined;
-  return { figures, named: sentence && isCount(figures.reactions) ? namedIn(sentence, figures.reactions, context) : [] };
+  return {
+    figures,
+    named: sentence && isCount(figures.reactions) ? namedIn(sentence, figures.reactions, context) : [],
+  };
 }
 
 type Main = Pick<Figures, 'reactions' | 'comments' | 'shares'>;
@@ -70,7 +73,14 @@ function fromRow(
     reactions: totalOf(row, context) ?? (row.totals.length > 0 || faces.length > 0 ? 'blind' : left(buttons.like)),
     comments: comments.length > 0 ? agreed(comments, context) : left(buttons.reply),
     // Without a Share button the audience cannot share, or nobody is logged in: then no share is shown as nothing.
-    shares: shares.length > 0 ? agreed(shares, context) : buttons.share !== 'missing' ? left(buttons.share) : unclear ? 'blind' : 'unshown',
+    shares:
+      shares.length > 0
+        ? agreed(shares, context)
+        : buttons.share !== 'missing'
+          ? left(buttons.share)
+          : unclear
+            ? 'blind'
+            : 'unshown',
   };
 }
 

@@ -56,14 +56,16 @@ function boosted(post: Element): string[] {
   return links.flatMap((url) => /^\d+$/.exec(url.searchParams.get('target_id') ?? '')?.[0] ?? []);
 }
 
+/** The player of a video opens it by a link without a picture. */
+const VIDEO = 'a[href*="/videos/"], a[href*="/reel/"]';
+
 /** What the photos and videos of a post say; those of a post that it passes on say nothing of it. */
 function attached(post: Element): string[] {
   if (passesOn(post)) return [];
   const words = SELECTORS.message.join();
-  const links = [...post.querySelectorAll('a[href]')].filter(
-    (a) => !inComment(a) && !a.closest(words) && a.querySelector('img, video'),
-  );
-  const urls = links.flatMap((a) => addressOf(a) ?? []);
+  const links = [...post.querySelectorAll('a[href]')].filter((a) => !inComment(a) && !a.closest(words));
+  const pictured = links.filter((a) => a.matches(VIDEO) || a.querySelector('img, video'));
+  const urls = pictured.flatMap((a) => addressOf(a) ?? []);
   const sets = unique(urls.flatMap((url) => setId(url) ?? []));
   const videos = [...post.querySelectorAll('[data-video-id]')].flatMap(
     (e) => /^\d+$/.exec(e.getAttribute('data-video-id') ?? '')?.[0] ?? [],

@@ -21,7 +21,10 @@ function partsOf(sentence: string, lang: string): string[] {
   const locale = localeOf(lang);
   if (!locale) return [];
   const list = new Intl.ListFormat(locale);
-  const signs = [['A', 'B'], ['A', 'B', 'C', 'D']].flatMap((names) => list.formatToParts(names));
+  const signs = [
+    ['A', 'B'],
+    ['A', 'B', 'C', 'D'],
+  ].flatMap((names) => list.formatToParts(names));
   const between = signs.filter(({ type }) => type === 'literal').map(({ value }) => value);
   const longestFirst = [...new Set([...between, ', '])].sort((a, b) => b.length - a.length);
   return longestFirst
