@@ -7,17 +7,10 @@ import { Chart } from '../../components/Chart';
 import { useWords } from '../../components/useWords';
 import { ageAccount } from '../../lib/insight/aged';
 import { readMomentum, type Momentum } from '../../lib/insight/momentum';
-import type { JudgedPost } from '../../lib/judged';
-
-interface MomentumPageProps {
-  readonly posts: readonly JudgedPost[];
-  /** Posts a week; null where the user set none. */
-  readonly target: number | null;
-  readonly now: number;
-}
+import type { PageProps } from './pages';
 
 /** Cadence and growth read together: the phase with how sure it is, the weeks, and both curves with their bands. */
-export function MomentumPage({ posts, target, now }: MomentumPageProps) {
+export function MomentumPage({ posts, settings: { weeklyTarget: target }, now }: PageProps) {
   const t = useTranslations('dashboard.momentum');
   const words = useWords();
   const momentum = useMemo(() => {

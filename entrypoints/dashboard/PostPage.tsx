@@ -10,15 +10,16 @@ import { nameOf } from '../../lib/accounts';
 import type { Judged } from '../../lib/insight/verdict';
 import type { JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
-import type { Settings } from '../../lib/settings';
 import { listAnnotations, listSeeds } from '../../lib/store/ask';
 import { Notes } from '../sidepanel/Notes';
 import { History } from './History';
+import type { PageProps } from './pages';
 
 /** One post with all that is known of it: the verdict and its reasons, every look, and what the user wrote. */
-export function PostPage({ post, settings }: { post: JudgedPost | undefined; settings: Settings }) {
+export function PostPage({ posts, settings, wanted }: PageProps & { wanted: string }) {
   const t = useTranslations('dashboard.post');
   const live = useLive(async () => ({ notes: await listAnnotations(), seeds: await listSeeds() }), []);
+  const post = posts.find(({ row }) => [row.key, ...row.aliases].some((key) => key === wanted));
   if (!post) return <EmptyState title={t('gone')} />;
   const { row, judgement } = post;
   const facts = factsOf(row, judgement, nameOf(row.network));

@@ -7,7 +7,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CountText } from '../../components/CountText';
 import { DepthTrack, trackEnd } from '../../components/DepthTrack';
@@ -58,6 +58,8 @@ export function PostTable({ posts }: { posts: readonly JudgedPost[] }) {
   const t = useTranslations('dashboard.posts');
   const words = useWords();
   const frame = useRef<HTMLTableElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop(frame.current?.offsetTop ?? 0), []);
   const table = useTable({
     features,
     columns,
@@ -70,7 +72,7 @@ export function PostTable({ posts }: { posts: readonly JudgedPost[] }) {
     count: rows.length,
     estimateSize: () => ROW,
     overscan: 12,
-    scrollMargin: frame.current?.offsetTop ?? 0,
+    scrollMargin: top,
   });
   const items = virtual.getVirtualItems();
   const before = (items[0]?.start ?? 0) - virtual.options.scrollMargin;

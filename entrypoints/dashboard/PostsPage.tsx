@@ -4,14 +4,14 @@ import { Answer } from '../../components/Answer';
 import { EmptyState } from '../../components/EmptyState';
 import { Select } from '../../components/Select';
 import { nameOf } from '../../lib/accounts';
-import type { JudgedPost } from '../../lib/judged';
 import type { Verdict } from '../../lib/post';
+import type { PageProps } from './pages';
 import { PostTable } from './PostTable';
 
 const VERDICTS = ['conversation', 'between', 'likes', 'early', 'unreadable'] as const satisfies readonly Verdict[];
 
 /** Every post of the period, to sort and to filter; the address holds the filter, so that it can be bookmarked. */
-export function PostsPage({ posts }: { posts: readonly JudgedPost[] }) {
+export function PostsPage({ recent: posts }: PageProps) {
   const t = useTranslations('dashboard.posts');
   const verdict = useTranslations('verdict');
   const [search, setSearch] = useSearchParams();

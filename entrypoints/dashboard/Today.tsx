@@ -8,24 +8,14 @@ import { PostRow } from '../../components/Post';
 import { nameOf } from '../../lib/accounts';
 import { drawIceberg } from '../../lib/insight/iceberg';
 import { rankPosts } from '../../lib/insight/rank';
-import type { JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
 import type { Account } from '../../lib/post';
-import type { Settings } from '../../lib/settings';
 import { followersOf, interactionsSince, listPeople, touchesSince } from '../../lib/store/ask';
 import { wayToPost } from '../../lib/ways';
-
-interface TodayProps {
-  readonly posts: readonly JudgedPost[];
-  readonly accounts: readonly Account[];
-  readonly settings: Settings;
-  /** The period in days; 0 is all. */
-  readonly days: number;
-  readonly now: number;
-}
+import type { PageProps } from './pages';
 
 /** The first page: what shows above the water, what lies below it, and the posts that people answered. */
-export function Today({ posts, accounts, settings, days, now }: TodayProps) {
+export function Today({ recent: posts, accounts, settings, period, now }: PageProps) {
   const t = useTranslations('dashboard.today');
   const talk = posts.filter(({ judgement }) => judgement.verdict === 'conversation');
   const likes = posts.filter(({ judgement }) => judgement.verdict === 'likes');
@@ -48,7 +38,7 @@ export function Today({ posts, accounts, settings, days, now }: TodayProps) {
             iceberg={drawIceberg(
               { ...live.answer, posts: posts.map(({ row }) => ({ ...row, ownComments: row.shownComments?.own ?? 0 })) },
               now,
-              days === 0 ? 36_500 : days,
+              period === 0 ? 36_500 : period,
             )}
             peopleOn={settings.people.on}
           />

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { JudgedPost } from '../../lib/judged';
+import type { Account } from '../../lib/post';
+import type { Settings } from '../../lib/settings';
+import type { Period } from '../../lib/view';
+import type { Messages } from '../../lib/words';
+import { MomentumPage } from './MomentumPage';
+import { PostPage } from './PostPage';
+import { PostsPage } from './PostsPage';
+import { Today } from './Today';
+
+/** What every page of the dashboard is given. */
+export interface PageProps {
+  /** All posts of the accounts in view, newest first, each judged beside the others of its account. */
+  readonly posts: readonly JudgedPost[];
+  /** Those of the period in view. */
+  readonly recent: readonly JudgedPost[];
+  /** The accounts in view. */
+  readonly accounts: readonly Account[];
+  readonly settings: Settings;
+  readonly period: Period;
+  /** When the dashboard was opened, milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A page of the dashboard: one line in `PAGES`, and its name in the words `dashboard.nav`. */
+export interface Page {
+  /** Behind the "#", as wouter writes it: "/people" or "/people/:id". */
+  readonly path: string;
+  /** Its entry among the ways; a page without one is reached from the page whose path it begins with. */
+  readonly name?: Exclude<keyof Messages['dashboard']['nav'], 'label' | 'groups' | 'settings'>;
+  readonly group?: 'posts' | 'people';
+  /** Whether it has something to say while no post was read yet. */
+  readonly withoutPosts?: true;
+  /** Whether the period in view changes what it says; the choice of it is shown there only. */
+  readonly hasPeriod?: true;
+  readonly element: (props: PageProps, params: Readonly<Record<string, string | undefined>>) => ReactNode;
+}
+
+/** The pages, in the order of the ways to them. */
+export const PAGES: readonly Page[] = [
+  { path: '/', name: 'today', group: 'posts', hasPeriod: true, element: (props) => <Today {...props} /> },
+  { path: '/posts', name: 'posts', group: 'posts', hasPeriod: true, element: (props) => <PostsPage {...props} /> },
+  { path: '/posts/:key', element: (props, { key = '' }) => <PostPage {...props} wanted={decodeURIComponent(key)} /> },
+  { path: '/momentum', name: 'momentum', group: 'posts', element: (props) => <MomentumPage {...props} /> },
+];
