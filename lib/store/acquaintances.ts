@@ -1,7 +1,6 @@
 import type { Channel, Person, Stage } from '../people';
 import { changed, type ChangeOf } from './change';
 import { db, withStore } from './db';
-import { joinInteractions, joinPeople } from './join';
 import type { InteractionRow, PersonRow } from './rows';
 
 /**
@@ -32,24 +31,6 @@ export function setStage(person: string, stage: Stage | null, now: number): Prom
       const latest = (await db.stages.where('person').equals(person).sortBy('at')).at(-1);
       if ((latest?.stage ?? null) === stage) return;
       await db.stages.add({ id: crypto.randomUUID(), person, stage, at: now });
-    }),
-  );
-}
-
-/** Makes two people one: the first keeps their id, and what the user decided of them wins. */
-export function mergePeople(kept: string, other: string): Promise<void> {
-  return withStore(() =>
-    db.transaction('rw', db.people, db.interactions, db.stages, db.touches, async () => {
-      if (kept === other) return;
-      const united = joinPeople(await personBy(kept), await personBy(other));
-      await db.people.delete(other);
-      await db.people.put(united);
-      await db.stages.where('person').equals(other).modify({ person: kept });
-      await db.touches.where('person').equals(other).modify({ person: kept });
-      const [theirs, others] = [await answersBy(kept), await answersBy(other)];
-      await db.interactions.bulkDelete([...theirs, ...others].map(({ id }) => id));
-      const moved = others.map((one) => ({ ...one, person: kept }));
-      await db.interactions.bulkPut(joinInteractions([...theirs, ...moved]));
     }),
   );
 }
@@ -85,12 +66,9 @@ function changeAnswer(id: string, change: ChangeOf<Pick<InteractionRow, 'critici
   );
 }
 
-async function personBy(id: string): Promise<PersonRow> {
+/** A person who is kept. Throws a RangeError where they are not, or no longer. */
+export async function personBy(id: string): Promise<PersonRow> {
   const person = await db.people.get(id);
   if (!person) throw new RangeError('This person is not kept.');
   return person;
-}
-
-async function answersBy(person: string): Promise<InteractionRow[]> {
-  return db.interactions.where('person').equals(person).toArray();
 }

@@ -45,6 +45,17 @@ export function finishSeed(id: string, end: Pick<Seed, 'endedAt' | 'judged' | 'l
   );
 }
 
+/** Takes a seed away, as if it had never been sown; its posts stay, and belong to none. */
+export function deleteSeed(id: string): Promise<void> {
+  return withStore(() =>
+    db.transaction('rw', db.seeds, db.annotations, async () => {
+      await db.seeds.delete(id);
+      const sown = await db.annotations.where('seed').equals(id).toArray();
+      await db.annotations.bulkPut(sown.map((one) => changed<Annotation>(one, { seed: null })));
+    }),
+  );
+}
+
 /** Keeps a touch, new or changed (with its id). Gives its id. */
 export function saveTouch(touch: Omit<Touch, 'id'> & { readonly id?: string }): Promise<string> {
   return withStore(() => db.touches.put({ ...touch, id: touch.id ?? crypto.randomUUID() }));

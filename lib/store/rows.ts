@@ -58,6 +58,22 @@ export interface HealthRow {
 export interface PersonRow extends Person {
   /** "network:handle" of each profile, the handle in lower case: addresses are written both ways. */
   readonly handles: readonly string[];
+  /** Who was made one with them by hand, the latest last; what it takes to part them again. */
+  readonly merged?: readonly MergedRow[];
+}
+
+/** Two people who were made one, as they were before, and what was the other's: lib/store/merging.ts parts them by it. */
+export interface MergedRow {
+  readonly at: number;
+  readonly kept: Omit<PersonRow, 'merged'>;
+  readonly other: Omit<PersonRow, 'merged'>;
+  /** How many of the entries before this one were the other's own. */
+  readonly inherited: number;
+  /** The ids of the other's answers, and of answers of the first that swallowed one of theirs because both had given the same. */
+  readonly interactions: readonly string[];
+  readonly shared: readonly string[];
+  readonly stages: readonly string[];
+  readonly touches: readonly string[];
 }
 
 /** An interaction with what keeps it from being counted twice: one per person, post, kind and comment. */

@@ -13,7 +13,15 @@ import {
   type Touch,
 } from '../people';
 import type { Observation } from '../post';
-import type { FollowersRow, HealthRow, InteractionRow, PersonRow, PostRow, TombstoneRow } from '../store/rows';
+import type {
+  FollowersRow,
+  HealthRow,
+  InteractionRow,
+  MergedRow,
+  PersonRow,
+  PostRow,
+  TombstoneRow,
+} from '../store/rows';
 import {
   byCount,
   countNames,
@@ -45,6 +53,18 @@ export interface Tables {
   readonly told: readonly Told[];
   readonly tombstones: readonly TombstoneRow[];
 }
+
+const person = {
+  id: text,
+  name: text,
+  profiles: list(record<Profile>({ network: text, handle: text })),
+  handles: list(text),
+  headline: perhaps(text),
+  firstSeen: time,
+  lastSeen: time,
+  relation: perhaps(v.picklist(RELATIONS)),
+  note: perhaps(text),
+};
 
 /** What may be in a backup. Every table of the database, and every field of its rows, is here, or this file does not compile. */
 export const tablesSchema = record<Tables>({
@@ -113,15 +133,21 @@ export const tablesSchema = record<Tables>({
   ),
   people: list(
     record<PersonRow>({
-      id: text,
-      name: text,
-      profiles: list(record<Profile>({ network: text, handle: text })),
-      handles: list(text),
-      headline: perhaps(text),
-      firstSeen: time,
-      lastSeen: time,
-      relation: perhaps(v.picklist(RELATIONS)),
-      note: perhaps(text),
+      ...person,
+      merged: perhaps(
+        list(
+          record<MergedRow>({
+            at: time,
+            kept: record<MergedRow['kept']>(person),
+            other: record<MergedRow['other']>(person),
+            inherited: whole,
+            interactions: list(text),
+            shared: list(text),
+            stages: list(text),
+            touches: list(text),
+          }),
+        ),
+      ),
     }),
   ),
   interactions: list(

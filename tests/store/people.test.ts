@@ -1,18 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, Reading } from '../../lib/post';
-import {
-  addPerson,
-  changePerson,
-  flagCriticism,
-  mergePeople,
-  noteReply,
-  noteThanks,
-  setStage,
-} from '../../lib/store/acquaintances';
+import { addPerson, changePerson, flagCriticism, noteReply, noteThanks, setStage } from '../../lib/store/acquaintances';
 import { findPerson, interactionsSince, listPeople } from '../../lib/store/ask';
 import { db } from '../../lib/store/db';
 import { ageOut, forgetAll, forgetPerson } from '../../lib/store/forgetting';
+import { mergePeople, partPeople } from '../../lib/store/merging';
 import { saveTouch } from '../../lib/store/notes';
 import { recordSight } from '../../lib/store/record';
 import {
@@ -170,7 +163,7 @@ describe('two profiles of one person', () => {
     await changePerson(other, { relation: 'peer', note: 'Met in May.' });
     await setStage(other, 'fan', MORNING);
     await noteThanks(other, 'phone', MORNING);
-    await mergePeople(kept, other);
+    await mergePeople(kept, other, MORNING);
     expect(await listPeople()).toMatchObject([
       {
         id: kept,
@@ -191,11 +184,102 @@ describe('two profiles of one person', () => {
 
   it('are left alone where one of them is not there', async () => {
     const id = await addPerson({ name: 'Ada Invented' }, MORNING);
-    await expect(mergePeople(id, 'nobody')).rejects.toThrow(RangeError);
-    await mergePeople(id, id);
+    await expect(mergePeople(id, 'nobody', MORNING)).rejects.toThrow(RangeError);
+    await mergePeople(id, id, MORNING);
     expect(await db.people.count()).toBe(1);
   });
 });
+
+describe('two who were made one by mistake', () => {
+  const faces = [comment('Ada Invented', 'c1'), comment('Bo Invented', 'c2', { headline: 'Florist' })];
+
+  it('are two again, each with what was theirs, and with what the user decided since', async () => {
+    await answered(MORNING, faces);
+    const [ada, bo] = [await idOf('Ada Invented'), await idOf('Bo Invented')];
+    await changePerson(bo, { relation: 'peer', note: 'Met in May.' });
+    await setStage(bo, 'fan', MORNING);
+    await noteThanks(bo, 'phone', MORNING);
+    const before = await everything();
+    await mergePeople(ada, bo, MORNING + HOUR);
+    await partPeople(ada);
+    expect(sorted(await everything())).toEqual(sorted(before));
+    await mergePeople(ada, bo, MORNING + HOUR);
+    await changePerson(ada, { relation: 'customer' });
+    await setStage(ada, 'trust', MORNING + HOUR);
+    await partPeople(ada);
+    expect((await findPerson(ada))?.person).toMatchObject({ relation: 'customer' });
+    expect((await findPerson(ada))?.stages).toMatchObject([{ stage: 'trust' }]);
+    expect((await findPerson(bo))?.person).toMatchObject({ relation: 'peer', note: 'Met in May.' });
+  });
+
+  it('on two networks part what came since by the network it came from', async () => {
+    await answered(MORNING, [comment('Ada Invented', 'c1')]);
+    const ada = await idOf('Ada Invented');
+    await db.people.add({
+      id: 'f',
+      name: 'Ada Elsewhere',
+      profiles: [{ network: 'facebook', handle: 'ada' }],
+      handles: ['facebook:ada'],
+      firstSeen: MORNING,
+      lastSeen: MORNING,
+    });
+    await mergePeople(ada, 'f', MORNING);
+    const since = { person: ada, kind: 'comment', comment: '', when: { at: MORNING + DAY, within: 0 } } as const;
+    await db.interactions.bulkAdd([
+      { ...since, id: 'new-f', post: 'facebook:9' },
+      { ...since, id: 'new-l', post: 'linkedin:9' },
+    ]);
+    await db.people.update(ada, { lastSeen: MORNING + DAY });
+    await partPeople(ada);
+    expect((await findPerson('f'))?.interactions).toMatchObject([{ id: 'new-f' }]);
+    expect((await findPerson('f'))?.person.lastSeen).toBe(MORNING + DAY);
+    expect((await findPerson(ada))?.interactions.map(({ id }) => id)).toContain('new-l');
+  });
+
+  it('both keep an answer that both had given', async () => {
+    await answered(MORNING, [comment('Ada Invented', ''), comment('Bo Invented', '')]);
+    const [ada, bo] = [await idOf('Ada Invented'), await idOf('Bo Invented')];
+    await mergePeople(ada, bo, MORNING);
+    expect(await interactionsSince()).toHaveLength(1);
+    await partPeople(ada);
+    expect((await findPerson(ada))?.interactions).toHaveLength(1);
+    expect((await findPerson(bo))?.interactions).toHaveLength(1);
+  });
+
+  it('come apart in turn, the latest first, down to those that one of them had made before', async () => {
+    await answered(MORNING, [...faces, comment('Cy Invented', 'c3')]);
+    const [ada, bo, cy] = [await idOf('Ada Invented'), await idOf('Bo Invented'), await idOf('Cy Invented')];
+    const before = await everything();
+    await mergePeople(bo, cy, MORNING);
+    await mergePeople(ada, bo, MORNING);
+    expect(await db.people.count()).toBe(1);
+    await partPeople(ada);
+    await partPeople(bo);
+    expect(sorted(await everything())).toEqual(sorted(before));
+    await expect(partPeople(ada)).rejects.toThrow(RangeError);
+  });
+
+  it('are both forgotten when they are forgotten as one', async () => {
+    await answered(MORNING, faces);
+    const ada = await idOf('Ada Invented');
+    await mergePeople(ada, await idOf('Bo Invented'), MORNING);
+    await forgetPerson(ada, MORNING);
+    await answered(MORNING + DAY, faces);
+    expect(await db.people.count()).toBe(0);
+    expect(JSON.stringify(await everything())).not.toMatch(/invented"/i);
+  });
+});
+
+/** Tables with their rows in an order of their own: which row came first plays no part. */
+function sorted(tables: Record<string, unknown[]>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [table, rows.map((row) => JSON.stringify(inOrder(row))).sort()]),
+  );
+}
+
+function inOrder(row: unknown): unknown {
+  return Object.fromEntries(Object.entries(row as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 describe('to forget a person', () => {
   const faces = [comment('Ada Invented', 'c1'), comment('Bo Invented', 'c2')];
