@@ -42,22 +42,20 @@ export function useAddressView() {
   const kept = useView();
   const account = search.get('account') ?? kept.account;
   const period = PERIODS.find((days) => String(days) === search.get('period')) ?? kept.period;
-  const { choose } = kept;
-  const write = (change: { account?: string; period?: Period }, replace = false) =>
-    setSearch(
-      (now) => {
-        const next = new URLSearchParams(now);
-        for (const [name, value] of Object.entries({ account, period, ...change })) next.set(name, String(value));
-        return next;
-      },
-      { replace },
-    );
   const silent = !search.has('account') || !search.has('period');
+  const { choose } = kept;
+  useEffect(() => choose({ account, period }), [choose, account, period]);
   useEffect(() => {
-    choose({ account, period });
-    if (silent) write({}, true);
-  });
-  return { account, period, change: write };
+    if (silent) setSearch((now) => withView(now, { account, period }), { replace: true });
+  }, [silent, setSearch, account, period]);
+  const change = (view: { account?: string; period?: Period }) => setSearch((now) => withView(now, view));
+  return { account, period, change };
+}
+
+function withView(search: URLSearchParams, view: { account?: string; period?: Period }): URLSearchParams {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(view)) next.set(name, String(value));
+  return next;
 }
 
 /** One choice of a page, kept in its address; absent means the first of them. Choosing is a step that "back" takes back. */
