@@ -13,7 +13,7 @@ export function objectsIn(script: Element): Data[] {
     for (const part of Object.values(value)) walk(part);
   };
   try {
-    walk(JSON.parse(script.textContent ?? ''));
+    walk(JSON.parse(script.textContent));
   } catch {
     return []; // cut off while the page was still coming
   }
@@ -35,7 +35,7 @@ export function pageNumbers(page: ParentNode): PageNumbers {
   let found: PageNumbers = { words: [] };
   for (const script of page.querySelectorAll('script')) {
     let part = numbers.get(script);
-    if (part === undefined) numbers.set(script, (part = readPageNumbers(script.textContent ?? '')));
+    if (part === undefined) numbers.set(script, (part = readPageNumbers(script.textContent)));
     if (part) found = { ...found, ...part, words: part.words.length > 0 ? part.words : found.words };
   }
   return found;

@@ -43,7 +43,10 @@ function wordsIn(config: unknown): Word[] {
   const words = fieldsOf(fieldOf(config, 'short_patterns')).flatMap(([zeros, plurals]) =>
     fieldsOf(plurals).flatMap(([, pattern]) => {
       const unit = 10 ** (Number(zeros) + 1 - Number(fieldOf(pattern, 'min_integer_digits')));
-      const affix = (name: string) => spacesAlike(plain(String(fieldOf(pattern, name) ?? ''))).trim();
+      const affix = (name: string) => {
+        const value = fieldOf(pattern, name);
+        return typeof value === 'string' ? spacesAlike(plain(value)).trim() : '';
+      };
       const before = affix('positive_prefix_pattern');
       const word = before || affix('positive_suffix_pattern');
       const side = before ? ('before' as const) : ('after' as const);

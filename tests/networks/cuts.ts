@@ -31,6 +31,8 @@ export interface Specimen {
 }
 
 const POST = 'data-specimen-post';
+/** On the page: which counts of which posts an element holds while nothing is damaged. */
+const HELD = 'data-specimen-held';
 
 /** How many random cuts a network's specimens go through together; EMBERS_CUTS in the environment says otherwise. */
 export const RUNS = Number(import.meta.env.EMBERS_CUTS) || 240;
@@ -66,6 +68,10 @@ export function numbered(reader: Reader, specimen: Specimen): { page: Document; 
     found[i]?.post.setAttribute(POST, String(i));
     if (also) page.querySelectorAll(also).forEach((post) => post.setAttribute(POST, String(i)));
   });
+  const held = specimen.posts.flatMap((_, i) =>
+    COUNTS.filter((name) => holdersOf(page, i, name).length > 0).map((name) => `${i}:${name}`),
+  );
+  page.documentElement.setAttribute(HELD, held.join(' '));
   return { page, look };
 }
 
@@ -92,10 +98,10 @@ function eachText(element: Element, change: (text: string) => string): void {
     else if (node instanceof Element) eachText(node, change);
 }
 
-/** The elements of a post that hold one of its counts. */
+/** The elements of a post that hold one of its counts; one that may hold either of two names both. */
 export function holdersOf(page: ParentNode, post: number, name: CountName): Element[] {
   return [...page.querySelectorAll(`[${POST}="${post}"]`)].flatMap((element) => [
-    ...element.querySelectorAll(`[data-count="${name}"]`),
+    ...element.querySelectorAll(`[data-count~="${name}"]`),
   ]);
 }
 
@@ -139,8 +145,8 @@ function shuffled<T>(items: T[], seed: number): T[] {
 
 /**
  * What is wrong with what a reader says of a damaged page; empty where nothing is. A post may be gone and a count unknown;
- * nothing may be said that is not so. One zero is allowed: that of a count whose every element is gone, where the network
- * writes zero by leaving it out, since the page is then that of a true zero.
+ * nothing may be said that is not so. One zero is allowed: that of a count whose every element in this post is gone, where
+ * the network writes zero by leaving it out, since the page is then that of a true zero.
  */
 export function faults(reader: Reader, look: Look, page: Document, specimen: Specimen): string[] {
   return readAll(reader, look, page).flatMap(({ post, reading }) => {
@@ -159,10 +165,9 @@ export function faults(reader: Reader, look: Look, page: Document, specimen: Spe
       ...COUNTS.flatMap((name) => {
         const said = reading[name];
         if (!said || isTrue(said, truth.counts[name])) return [];
-        const gone = said.high === 0 && holdersOf(page, Number(number), name).length === 0;
-        return gone && typeof truth.counts[name] !== 'string'
-          ? []
-          : [`post ${number}: ${name} ${said.low}–${said.high}`];
+        const held = page.documentElement.getAttribute(HELD)?.split(' ').includes(`${number}:${name}`);
+        const gone = held && !(post.closest(`[${POST}]`) ?? post).querySelector(`[data-count~="${name}"]`);
+        return gone && said.high === 0 ? [] : [`post ${number}: ${name} ${said.low}–${said.high}`];
       }),
     ];
   });

@@ -64,7 +64,7 @@ describe('a number', () => {
     fc.assert(
       fc.property(
         numeral,
-        fc.constantFrom(...'abhxKMоשلé'),
+        fc.constantFrom(...Array.from('abhxKMоשلé')),
         fc.nat(),
         rounding,
         ([n, lang], letter, where, rounding) => {

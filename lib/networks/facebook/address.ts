@@ -10,10 +10,11 @@ const HOST = /^(?:(?:www|web|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
 /** Turns an address pasted by the user into the handle of a profile or Page; null where it is none. */
 export function readHandle(url: URL): string | null {
   if (!/(?:^|\.)facebook\.com$/.test(url.hostname)) return null;
-  const [first = '', second = '', third = '', fourth = ''] = partsOf(url);
+  const parts = partsOf(url);
+  const [first = '', second = '', third = '', fourth = ''] = parts;
   if (/^(?:profile|permalink|story)\.php$/.test(first)) return number(url.searchParams.get('id'));
   if (first === 'people') return number(third);
-  if (first === 'pages') return number(third) ?? numberAtEnd(third || second);
+  if (first === 'pages') return number(third) ?? numberAtEnd(parts.at(-1) ?? '');
   if (first === 'groups') return third === 'user' ? number(fourth) : null;
   const name = first === 'pg' ? second : first;
   if (TOOL.test(name) || !/^[\p{L}\p{N}._-]{2,}$/u.test(name)) return null;

@@ -14,6 +14,9 @@ export interface Bar {
   readonly share: readonly Element[];
 }
 
+/** What is written for eyes only, or for nobody. */
+export const HIDDEN = 'script, style, [aria-hidden="true"]';
+
 const COMMENT = SELECTORS.comment.join();
 const MARKS = ['like', 'reply', 'share'] as const;
 

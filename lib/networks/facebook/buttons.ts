@@ -1,8 +1,7 @@
 import type { Count } from '../../post';
 import { readCount, type CountContext } from '../../text/count';
-import { find, textOf } from '../dom';
-import { inComment, type Bar } from './bar';
-import { figureText } from './figure';
+import { figureText, find, textOf } from '../dom';
+import { HIDDEN, inComment, type Bar } from './bar';
 import { likeness } from './kinds';
 import { SELECTORS } from './selectors';
 
@@ -27,7 +26,9 @@ export function readButtons(bar: Bar, context: CountContext): Buttons {
 
 function held(bar: Bar, name: (typeof NAMES)[number], words: boolean, context: CountContext): Held {
   const buttons = bar[name];
-  const texts = [...new Set(buttons.map((button) => figureText(bar.kind === 'rail' ? boxOf(button, bar) : button)))];
+  const texts = [
+    ...new Set(buttons.map((button) => figureText(bar.kind === 'rail' ? boxOf(button, bar) : button, HIDDEN))),
+  ];
   const [text] = texts;
   if (text === undefined) return 'missing';
   if (texts.length > 1) return 'strange';

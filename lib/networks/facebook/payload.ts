@@ -71,7 +71,7 @@ export function factsOf(page: ParentNode, names: readonly string[]): Facts {
 function factsIn(script: Element): readonly Fact[] {
   let facts = read.get(script);
   if (!facts) {
-    const text = script.textContent ?? '';
+    const text = script.textContent;
     facts = /"(?:reaction_count|share_count|creation_time|play_count)"/.test(text)
       ? objectsIn(script).flatMap(factIn)
       : [];

@@ -53,7 +53,7 @@ function readPost(post: Element, look: Look): Reading | null {
   const publishedAt =
     facts.publishedAt === null ? link && publishedOf(link, spoken) : { at: facts.publishedAt, within: 0 };
   const named = comments.filter(({ name }) => name !== '');
-  const fresh = facts.kinds && counts.reactions && facts.counts.reactions?.low === counts.reactions.low;
+  const fresh = counts.reactions && facts.counts.reactions?.low === counts.reactions.low ? facts.kinds : null;
   return {
     key,
     aliases,
@@ -62,7 +62,7 @@ function readPost(post: Element, look: Look): Reading | null {
     ...counts,
     blind: left.filter((name) => figures[name] !== 'unshown'),
     unshown: left.filter((name) => figures[name] === 'unshown'),
-    ...(fresh && facts.kinds && { reactionKinds: facts.kinds }),
+    ...(fresh && { reactionKinds: fresh }),
     ...(publishedAt && { publishedAt }),
     media,
     ...(text && { text }),

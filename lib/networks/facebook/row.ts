@@ -1,6 +1,5 @@
-import { find, textOf } from '../dom';
-import { facesIn, inComment, type Bar } from './bar';
-import { figureText, HIDDEN } from './figure';
+import { figureText, find, textOf } from '../dom';
+import { facesIn, HIDDEN, inComment, type Bar } from './bar';
 import { SELECTORS } from './selectors';
 
 /** A figure in the row of counts above the buttons, not yet known to be of comments, shares or views. */
@@ -40,6 +39,9 @@ export function rowOf(bar: Bar, post: Element): Row | null {
   return row ? readRow(row) : { totals: [], items: [], torn: false };
 }
 
+/** What can be pressed: comments can be a link. */
+const PRESSED = '[role="button"], a[href]';
+
 /** What no row of counts holds: headings, comments, the buttons of the bar with their layer, marks. */
 const STRANGE =
   'h1, h2, h3, h4, h5, h6, form, ul, video, [role="article"], [data-visualcompletion="ignore"], [data-ad-rendering-role]';
@@ -63,13 +65,13 @@ function readRow(row: Element): Row {
   const eyes = find(row, SELECTORS.total, free);
   const total = eyes[0]?.closest(SELECTORS.button.join()) ?? eyes[0]?.parentElement ?? null;
   const counted = (element: Element) => free(element) && !(total && overlap(total, element));
-  const pressed = outer([...row.querySelectorAll('[role="button"], a[href]')].filter(counted));
+  const pressed = outer([...row.querySelectorAll(PRESSED)].filter(counted));
   const plain = [...row.querySelectorAll('span[dir="auto"]')].filter(counted);
   const views = outer(plain.filter((element) => !pressed.some((button) => button.contains(element))));
   const items = [...pressed, ...views].map((element) => itemOf(element, pressed.includes(element)));
   const known = [...faces, ...eyes, ...(total ? [total] : []), ...pressed, ...views];
   return {
-    totals: total ? [...eyes.map((e) => figureText(e, 'script, style')), ...again(total, faces)] : [],
+    totals: total ? [...eyes.map((e) => figureText(e)), ...again(total, faces)] : [],
     items,
     torn: items.some(({ text }) => text === '') || remains(row, known),
   };
@@ -91,7 +93,7 @@ function again(total: Element, faces: readonly Element[]): string[] {
 
 function itemOf(element: Element, pressed: boolean): Item {
   const box = pressed ? element : (element.closest('div')?.parentElement ?? element);
-  return { element, pressed, text: figureText(element), icon: iconBeside(box) };
+  return { element, pressed, text: figureText(element, HIDDEN), icon: iconBeside(box) };
 }
 
 function iconBeside(box: Element): Icon | null {
@@ -109,6 +111,7 @@ function remains(row: Element, known: readonly Element[]): boolean {
 
 /** The pictures beside the bare numbers of all posts on a page. */
 export function iconsIn(page: ParentNode): Icon[] {
-  const buttons = find(page, SELECTORS.button, (button) => !inComment(button) && /^\p{Nd}+$/u.test(textOf(button)));
+  const pressed = [...page.querySelectorAll(PRESSED)];
+  const buttons = pressed.filter((button) => /^\p{Nd}+$/u.test(textOf(button)) && !inComment(button));
   return buttons.flatMap((button) => iconBeside(button) ?? []);
 }

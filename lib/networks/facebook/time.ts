@@ -14,7 +14,7 @@ export function timeLinkOf(post: Element): Element | null {
   const heading = headingOf(post);
   const end = [...find(post, SELECTORS.message), ...barsIn(post).map(({ element }) => element)];
   for (let box = heading?.parentElement; box && box !== post.parentElement; box = box.parentElement) {
-    if (end.some((element) => box?.contains(element))) return null;
+    if (end.some((element) => box.contains(element))) return null;
     const link = [...box.querySelectorAll('a[href]')].find((a) => heading && follows(a, heading) && !leadsAway(a));
     if (link) return link;
   }
@@ -41,7 +41,7 @@ function wordsOf(link: Element): string | null {
   const label = link.getAttribute('aria-label') ?? labelElsewhere(link);
   if (label) return label;
   const letters = [...link.querySelectorAll('*')].filter(
-    (e) => e.childElementCount === 0 && (e.textContent ?? '').length === 1,
+    (e) => e.childElementCount === 0 && e.textContent.length === 1,
   );
   if (letters.length > 2 && letters.some(({ tagName }) => tagName !== 'B')) return null;
   return (

@@ -1,6 +1,6 @@
 import { find } from '../dom';
 import type { Look } from '../network';
-import { headingOf, headingsOf } from './author';
+import { follows, headingOf, headingsOf } from './author';
 import { barsIn, inComment, markedBars, railIn, type Bar } from './bar';
 import { idsOf } from './ids';
 import { SELECTORS } from './selectors';
@@ -46,8 +46,11 @@ function partsOf(unit: Element): Element[] {
   const heading = headingOf(unit);
   const parts = bars.map((bar) => {
     const near = up(bar.element, unit, (element) => headingsOf(element).length > 0);
-    if (bars.length === 1 && (!near || !heading || near.contains(heading))) return unit;
-    return grow(bar, bars, (element) => element !== unit && !(heading && element.contains(heading)));
+    // Nothing that names an author stands below the buttons, unless those of another post are missing.
+    const ends = !headingsOf(unit).some((other) => follows(other, bar.element));
+    if (bars.length === 1 && ends && (!near || !heading || near.contains(heading))) return unit;
+    const many = near ? headingsOf(near).length : 0;
+    return grow(bar, bars, (element) => element !== unit && headingsOf(element).length <= many);
   });
   return parts.every((part) => part === unit || headingOf(part) !== null) ? parts : [];
 }

@@ -1,5 +1,5 @@
 import { heightOf, iconOf } from './icons';
-import { EDGE, POST_ICON, type IconName } from './selectors';
+import { EDGE, POST_ICON } from './selectors';
 
 const BAR_ICONS: readonly string[] = ['like', 'comment', 'repost', 'save'];
 /** What stands in a post but never in its bar: an ancestor with one of these is too large. */

@@ -11,14 +11,13 @@ const SILENT = 'svg, script, style, button, [role="button"], time';
 
 /** The first 280 characters of what the author wrote; in a card it may be cut off behind "more". "" where there is none. */
 export function captionOf(root: Root): string {
-  if (root.layout === 'tile') return '';
   const [own] = find(
     root.element,
     root.layout === 'reel' ? SELECTORS.reelCaption : SELECTORS.caption,
     (element) => textOf(element, SILENT) !== '',
   );
   // What is cut off ends in dots before "more".
-  return textOf(own ?? besideAuthor(root), SILENT)
+  return textOf(own ?? (root.layout === 'card' || root.layout === 'page' ? besideAuthor(root) : null), SILENT)
     .replace(/\s*(?:\.{3}|…)$/, '')
     .slice(0, LONGEST);
 }
@@ -33,10 +32,14 @@ function besideAuthor({ element, bar, layout }: Root): Element | null {
     // A page writes the time behind the name: the words follow that line.
     if (line.parentElement?.querySelector(':scope > time, :scope > * > time')) continue;
     const words = following(line).find((sibling) => textOf(sibling, SILENT) !== '');
-    if (words)
-      return [...words.querySelectorAll('a[href]')].some((link) => postLink(link.getAttribute('href'))) ? null : words;
+    if (words) return isElsewhere(words) || line.parentElement?.querySelector('a[href*="/c/"]') ? null : words;
   }
   return null;
+}
+
+/** The words of a link to the post itself: its total of comments. */
+function isElsewhere(words: Element): boolean {
+  return [...words.querySelectorAll('a[href]')].some((link) => postLink(link.getAttribute('href')));
 }
 
 function following(element: Element): Element[] {

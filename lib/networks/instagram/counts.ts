@@ -14,8 +14,12 @@ type Bar = Readonly<Record<'like' | 'comment' | 'repost', Beside>> & { readonly 
 export function figuresOf(root: Root, lang: string): { figures: Figures; named: readonly string[] } {
   const { bar, layout } = root;
   if (!bar) return { figures: { reactions: 'blind', comments: 'blind', shares: 'blind', views: 'unshown' }, named: [] };
-  const words = wordsUnder(bar, layout, lang);
-  const shown = readBar(bar, layout, lang, words.likes);
+  const said = wordsUnder(bar, layout, lang);
+  const read = readBar(bar, layout, lang);
+  // A bar and words that exclude each other: one of them is not what it seems, and nobody knows which.
+  const odd = isCount(read.like) && isCount(said.likes) && !narrow(read.like, said.likes);
+  const shown = odd ? BROKEN : read;
+  const words: Words = odd ? { ...said, likes: 'blind' } : said;
   const figures: Figures = {
     reactions: likesOf(shown, words, layout),
     comments: commentsOf(root, shown, words, lang),
@@ -26,17 +30,18 @@ export function figuresOf(root: Root, lang: string): { figures: Figures; named: 
   return { figures, named: words.named };
 }
 
-/** The figures of a bar; all are unsure if anything is out of place, or if the words under it say other likes. */
-function readBar(bar: Element, layout: Layout, lang: string, likes: Words['likes']): Bar {
+const BROKEN: Bar = { like: 'blind', comment: 'blind', repost: 'blind', prints: true };
+
+/** The figures of a bar; all are unsure if anything in it is out of place. */
+function readBar(bar: Element, layout: Layout, lang: string): Bar {
   const slots = slotsOf(bar);
   const read = (icon: IconName): Beside => {
     const text = slots.beside(icon);
     if (text === undefined) return 'absent';
     return text === null ? 'empty' : (readNumber(text, layout, lang) ?? 'blind');
   };
+  if (!slots.sound) return BROKEN;
   const shown = { like: read('like'), comment: read('comment'), repost: read('repost'), prints: slots.prints };
-  if (!slots.sound || (isCount(shown.like) && isCount(likes) && !narrow(shown.like, likes)))
-    return { like: 'blind', comment: 'blind', repost: 'blind', prints: true };
   // Without the bubble, the number after the heart could be the bubble's.
   return shown.comment === 'absent' && isCount(shown.like) ? { ...shown, like: 'blind' } : shown;
 }

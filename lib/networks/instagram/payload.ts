@@ -36,7 +36,7 @@ function recordsIn(script: Element): ReadonlyMap<string, readonly Data[]> {
 /** The parts of a carousel have codes of their own and counts of 0; they are never asked for, since no link names them. */
 function group(script: Element): ReadonlyMap<string, readonly Data[]> {
   const records = new Map<string, Data[]>();
-  if (!script.textContent?.includes('"comment_count"')) return records;
+  if (!script.textContent.includes('"comment_count"')) return records;
   for (const data of objectsIn(script)) {
     if (typeof data.code !== 'string' || typeof data.comment_count !== 'number') continue;
     const code = bareCode(data.code);

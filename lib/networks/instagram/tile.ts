@@ -17,33 +17,29 @@ export function badgeOf(tile: Element): IconName | null {
 
 /** Whether a tile shows any figure: two or so under the mouse, or the views that a reel wears in the reels tab. */
 export function showsFigures(tile: Element): boolean {
-  return find(tile, SELECTORS.hover).length > 0 || viewsOf(tile).length > 0;
+  return find(tile, SELECTORS.hover).length > 0 || viewsOf(tile) !== null;
 }
 
 /** The figures of a tile. Reposts are on none. */
 export function tileFigures(tile: Element, lang: string): Figures {
   const lines = find(tile, SELECTORS.hover);
-  const views = viewsOf(tile);
-  return {
-    reactions: 'unshown',
-    comments: 'unshown',
-    shares: 'unshown',
-    views: views.length > 0 ? only(views, lang) : 'unshown',
-    ...(lines.length > 0 && hoverFigures(tile, lines, lang)),
-  };
+  const worn = viewsOf(tile);
+  const hover = lines.length > 0 ? hoverFigures(tile, lines, lang) : {};
+  const views = worn ? only(worn, lang) : (hover.views ?? 'unshown');
+  return { reactions: 'unshown', comments: 'unshown', shares: 'unshown', ...hover, views };
 }
 
-/** The texts beside a drawing for views, outside of what the mouse brings. */
-function viewsOf(tile: Element): string[] {
-  const icons = [...tile.querySelectorAll('svg')].filter((svg) => {
-    const icon = iconOf(svg);
-    return (icon === 'views' || icon === 'video') && !svg.closest('li');
-  });
-  return icons.flatMap((icon) => {
+/** The texts beside a drawing for views, outside of what the mouse brings; null where there is none. */
+function viewsOf(tile: Element): string[] | null {
+  const icons = [...tile.querySelectorAll('svg')].filter((svg) => !svg.closest('li'));
+  const texts = icons.flatMap((icon) => {
+    if (iconOf(icon) !== 'views' && iconOf(icon) !== 'video') return [];
     let element = icon.parentElement;
     while (element && element !== tile && textsBeside(element).length === 0) element = element.parentElement;
     return element && element !== tile ? textsBeside(element) : [];
   });
+  // The drawing of a video is its badge too.
+  return texts.length > 0 || icons.some((icon) => iconOf(icon) === 'views') ? texts : null;
 }
 
 function textsBeside(element: Element): string[] {
@@ -68,7 +64,7 @@ function hoverFigures(tile: Element, lines: readonly Element[], lang: string): P
   if (!first || !second || third) return { reactions: 'blind', comments: 'blind' };
   const [sprite, bubble] = [spriteOf(first), spriteOf(second)];
   const others = spritesBeside(tile);
-  if (sprite === bubble || others.some(([one, two]) => one === bubble || two === sprite))
+  if (!sprite || sprite === bubble || others.some(([one, two]) => one === bubble || two === sprite))
     return { reactions: 'blind', comments: 'blind' };
   const figure = only(textsIn(first), lang);
   const comments = only(textsIn(second), lang);
@@ -100,7 +96,8 @@ function drawnFigures(
 
 /** What sets one sprite apart from another: whatever its classes are, the same drawing has the same ones. */
 function spriteOf(line: Element): string {
-  return [...line.children].find((child) => textsIn(child).length === 0)?.getAttribute('class') ?? '';
+  const icons = [...line.children].filter((child) => textsIn(child).length === 0);
+  return icons.at(-1)?.getAttribute('class') ?? '';
 }
 
 /** The two sprites of every other tile with two figures, and whether the first must be the one for likes. */

@@ -1,4 +1,3 @@
-import type { Count } from '../../post';
 import { postLink, profileLink } from './address';
 import { bareCode } from './code';
 import { readWords, type Figure, type Layout } from './figure';
@@ -15,7 +14,8 @@ const VIEWS =
 /** What the line of words under a bar says, and who is named in it. */
 export interface Words {
   readonly likes: Figure | 'absent';
-  readonly views?: Count;
+  /** Also unsure where nothing tells whether a broken line was one of likes or of views. */
+  readonly views?: Figure;
   readonly named: readonly string[];
 }
 
@@ -42,9 +42,10 @@ export function wordsUnder(bar: Element, layout: Layout, lang: string): Words {
   const sentence = texts.join(' ');
   // Words around the link are left of "Liked by X and 300 others", whose X is gone: then 300 is not the number.
   const wholes = likedBy.length > 0 ? likedBy : [...line.querySelectorAll('[role="button"]')];
-  if (!count || !wholes.some((whole) => textsIn(whole).join(' ') === sentence)) return { likes: 'blind', named };
+  const unsure: Words = { likes: 'blind', named, ...(likedBy.length === 0 && { views: 'blind' }) };
+  if (!count || !wholes.some((whole) => textsIn(whole).join(' ') === sentence)) return unsure;
   const [likes, views] = [likedBy.length > 0 || LIKES.test(sentence), VIEWS.test(sentence)];
-  if (likes === views) return { likes: 'blind', named };
+  if (likes === views) return unsure;
   return likes ? { likes: count, named } : { likes: 'unshown', views: count, named };
 }
 

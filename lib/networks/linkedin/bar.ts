@@ -1,6 +1,6 @@
 import type { CountName } from '../../post';
 import { plain } from '../../text/digits';
-import { findOnly, textOf } from '../dom';
+import { figureText, findOnly, textOf } from '../dom';
 import type { Look } from '../network';
 import { agree, repeats, say, sayTotal } from './counts';
 import type { Said } from './seen';
@@ -15,7 +15,6 @@ export interface Bar {
   said(name: Name, look: Look): Said;
 }
 
-const UNSEEN = 'script, style';
 /** What a bar never holds: where one seems to, its buttons are gone and the search went too far up. */
 const BODY = 'hr, h2, [data-testid="expandable-text-box"], [aria-label] > p';
 const ICONS = SDUI.icons.join();
@@ -55,19 +54,22 @@ function makeBar(element: Element, reaction: Element, card: Element, own: Own): 
   const row = readRow(element, card, own);
   const inside = (['comments', 'shares'] as const).some((name) => {
     const control = controls?.[name];
-    return control && (control.hasAttribute('aria-label') || /\p{Nd}|\u200b/u.test(textOf(labelOf(control), UNSEEN)));
+    return control && (control.hasAttribute('aria-label') || /\p{Nd}|\u200b/u.test(textOf(labelOf(control))));
   });
 
   const said = (name: Name, look: Look): Said => {
     if (!controls || row === 'torn' || links.length > 1) return 'blind';
     const items = row[name];
     const control = name === 'reactions' ? reaction : controls[name];
-    const beside = name === 'reactions' && links[0] ? sayTotal(textOf(links[0], UNSEEN), look) : undefined;
+    const beside = name === 'reactions' && links[0] ? sayTotal(figureText(links[0]), look) : undefined;
     const above = items.length > 1 ? 'blind' : items[0] && readItem(name, items[0], look);
     if (!control) return above ?? 'unshown';
-    const label = textOf(labelOf(control), UNSEEN);
+    const label = textOf(labelOf(control));
     const shown = above ?? beside;
-    if (/\p{Nd}/u.test(label)) return shown ? agree(say(label, look), shown) : say(label, look);
+    if (/\p{Nd}/u.test(label)) {
+      const count = say(figureText(labelOf(control)), look);
+      return shown ? agree(count, shown) : count;
+    }
     // A zero is written as a zero-width space; nothing at all is no zero.
     if (plain(label) === '') return label === '' || shown ? 'blind' : { low: 0, high: 0 };
     if (above) return above;
@@ -90,8 +92,7 @@ function sort(controls: readonly Element[]): Controls | null {
     icon: /^(comment|repost|send)-/.exec(control.querySelector('svg[id]')?.id ?? '')?.[1],
   }));
   const says = (control: Element | undefined, words: RegExp) =>
-    control !== undefined &&
-    words.test(`${control.getAttribute('aria-label') ?? ''} ${textOf(labelOf(control), UNSEEN)}`);
+    control !== undefined && words.test(`${control.getAttribute('aria-label') ?? ''} ${textOf(labelOf(control))}`);
   const buttons = controls.filter((control) => control.tagName === 'BUTTON');
   if (named.every(({ icon }) => icon === undefined)) {
     const [comments, shares, more] = buttons;
@@ -109,6 +110,9 @@ function sort(controls: readonly Element[]): Controls | null {
 
 type Row = { readonly [name in Name]: Element[] };
 
+/** What a part of the row is known by wherever it stands. */
+const PART = 'p, svg[id*="-consumption"]';
+
 /** What stands above the buttons when it is not a row of numbers: pictures, polls, documents, the author, the text. */
 const OTHER =
   'img, figure, video, input, button, iframe, h2, a[target], [data-vjs-player], [data-testid], [componentkey^="document-"]';
@@ -122,14 +126,10 @@ function readRow(bar: Element, card: Element, own: Own): Row | 'torn' {
   const row: Row = { reactions: [], comments: [], shares: [] };
   const top = (element: Element): Element =>
     element.parentElement && !element.parentElement.contains(bar) ? top(element.parentElement) : element;
-  const holders = [...card.querySelectorAll('a, [role="button"]')].filter(
-    (holder) => own(holder) && !bar.contains(holder),
-  );
-  const parts = holders.filter(
-    (holder) => holder.querySelector('p, svg[id*="-consumption"]') && !holds(top(holder), OTHER),
-  );
-  const tops = new Set(parts.map(top).filter((box) => !holds(box, SDUI.analytics.join())));
   const box = above(bar);
+  const holders = [...card.querySelectorAll('a, [role="button"]')].filter((one) => own(one) && !bar.contains(one));
+  const parts = holders.filter((one) => (top(one) === box || one.querySelector(PART)) && !holds(top(one), OTHER));
+  const tops = new Set(parts.map(top).filter((one) => !holds(one, SDUI.analytics.join())));
   if (tops.size === 0) return row;
   if (!box || tops.size > 1 || !tops.has(box)) return 'torn';
   const twins = [...box.querySelectorAll('p')].filter((line) => twinsOf(line) !== null);
@@ -170,7 +170,7 @@ function hasWords(element: Element): boolean {
 }
 
 function readItem(name: Name, line: Element, look: Look): Said {
-  const [heard = '', seen = ''] = (twinsOf(line) ?? []).map((span) => textOf(span, UNSEEN));
+  const [heard = '', seen = ''] = (twinsOf(line) ?? []).map((span) => figureText(span));
   if (name === 'reactions') return repeats(heard, seen) ? sayTotal(seen, look) : 'blind';
   const wrong = WORDS[name === 'comments' ? 'shares' : 'comments'];
   return heard === seen && !wrong.test(seen) ? say(seen, look) : 'blind';

@@ -1,5 +1,5 @@
 import type { Answer, Author, CountName, MediaKind } from '../../post';
-import { find, findOnly, textOf } from '../dom';
+import { figureText, find, findOnly, textOf } from '../dom';
 import type { Look } from '../network';
 import { handleIn } from './address';
 import { isLater, isPromoted } from './age';
@@ -136,14 +136,18 @@ function eldestOf(card: Element, event: Urn): Urn | null {
   return tags.length > 0 ? [event, ...tags].reduce((a, b) => (a.id <= b.id ? a : b)) : null;
 }
 
+const ITEM = 'li.social-details-social-counts__item';
+
 type Items = { readonly [name in CountName]: Element[] };
 
 function countsOf(card: Element, own: Own, answers: readonly Answer[], look: Look): Seen['counts'] {
+  // Until 2022 reposts were not shown at all, and the views of a video stood in their place.
+  const early = card.querySelector('.feed-shared-actor__name') !== null;
   const [block, another] = find(card, CLASSIC.counts, own);
   const bar = findOnly(card, CLASSIC.bar, own);
-  const items = another ? null : sort(block, own);
-  // The bar knows that numbers belong above it; where they are missing, the page is not all there.
-  const torn = !block && bar?.matches('[class*="--has-social-counts"]');
+  const items = another ? null : sort(block, own, early);
+  // The bar knows that numbers belong above it; where they are missing, or their row is empty, the page is not all there.
+  const torn = block ? block.querySelector(ITEM) === null : bar?.matches('[class*="--has-social-counts"]');
   const read = (name: keyof typeof CLASSIC_CONTROLS): Said => {
     const [item, twin] = items?.[name] ?? [];
     if (!items || twin) return 'blind';
@@ -155,19 +159,18 @@ function countsOf(card: Element, own: Own, answers: readonly Answer[], look: Loo
   return {
     reactions: read('reactions'),
     comments: doubt(read('comments'), answers),
-    // Until 2022 reposts were not shown at all.
-    shares: card.querySelector('.feed-shared-actor__name') ? 'unshown' : read('shares'),
+    shares: early ? 'unshown' : read('shares'),
     views: viewsOf(card, items?.views ?? [], own, look),
   };
 }
 
-function sort(block: Element | undefined, own: Own): Items {
+function sort(block: Element | undefined, own: Own, early: boolean): Items {
   const items: Record<CountName, Element[]> = { reactions: [], comments: [], shares: [], views: [] };
-  for (const item of block?.querySelectorAll('li.social-details-social-counts__item') ?? []) {
+  for (const item of block?.querySelectorAll(ITEM) ?? []) {
     if (!own(item)) continue;
     if (item.matches('.social-details-social-counts__reactions')) items.reactions.push(item);
     else if (item.matches('.social-details-social-counts__comments')) items.comments.push(item);
-    else if (item.querySelector('[class*="view-count-text"]')) items.views.push(item);
+    else if (early) items.views.push(item);
     else items.shares.push(item);
   }
   return items;
@@ -176,27 +179,27 @@ function sort(block: Element | undefined, own: Own): Items {
 /** "3 comments", and the same number in the label of its button. */
 function partOf(item: Element, look: Look): Said {
   const label = item.querySelector('[aria-label]')?.getAttribute('aria-label');
-  const text = textOf(findOnly(item, ['button span[aria-hidden="true"]']), UNSEEN);
+  const text = figureText(findOnly(item, ['button span[aria-hidden="true"]']), UNSEEN);
   return repeats(label, text) ? say(text, look) : 'blind';
 }
 
 function totalOf(item: Element, look: Look): Said {
   const label = item.querySelector('[aria-label]')?.getAttribute('aria-label');
   const total = findOnly(item, CLASSIC.total);
-  const proof = textOf(findOnly(item, CLASSIC.proof), UNSEEN);
+  const proof = figureText(findOnly(item, CLASSIC.proof), UNSEEN);
   if (!total) return sayTotal(proof, look);
-  const text = textOf(total, UNSEEN);
+  const text = figureText(total, UNSEEN);
   if (!proof) return repeats(label, text) ? say(text, look) : 'blind';
   // Beside "Ada and 1,264 others" stands the true total, hidden; the label's number may be one short of it.
   const named = sayTotal(proof, look);
   return named === 'blind' ? say(text, look) : agree(named, say(text, look));
 }
 
-/** Impressions, shown to the author alone; until 2022 also the views of a video. */
+/** Impressions, shown to the author alone; until 2022 the views of a video. */
 function viewsOf(card: Element, items: readonly Element[], own: Own, look: Look): Said {
   const mine = find(card, CLASSIC.analytics, own).length > 0;
   const shown = find(card, CLASSIC.views, own);
-  if (mine || shown.length > 0) return shown.length === 1 ? say(textOf(shown[0], UNSEEN), look) : 'blind';
+  if (mine || shown.length > 0) return shown.length === 1 ? say(figureText(shown[0], UNSEEN), look) : 'blind';
   const [item, twin] = items;
   return twin ? 'blind' : item ? partOf(item, look) : 'unshown';
 }

@@ -106,7 +106,7 @@ function once(
       ...(headline ? { headline } : {}),
       id,
       when: { at: timeOf(id), within: 0 },
-      ...(text ? { text: [...text].slice(0, KEPT).join('') } : {}),
+      ...(text ? { text: Array.from(text).slice(0, KEPT).join('') } : {}),
     });
   }
   return [...answers.values()];

@@ -1,5 +1,5 @@
 import type { MediaKind } from '../../post';
-import { find, findOnly, textOf } from '../dom';
+import { figureText, find, findOnly, textOf } from '../dom';
 import { handleIn } from './address';
 import { guestAnswers } from './comments';
 import { doubt, writes } from './counts';
@@ -63,7 +63,7 @@ function countOf(card: Element, own: Own, name: 'reactions' | 'comments'): Said 
   const control = find(card, name === 'reactions' ? GUEST.like : GUEST.reply, own);
   if (!link) return control.length === 1 ? { low: 0, high: 0 } : 'blind';
   const digits = link.getAttribute(`data-num-${name}`) ?? '';
-  return /^\d{1,12}$/.test(digits) && writes(textOf(link), digits)
+  return /^\d{1,12}$/.test(digits) && writes(figureText(link), digits)
     ? { low: Number(digits), high: Number(digits) }
     : 'blind';
 }

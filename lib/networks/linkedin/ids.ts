@@ -71,7 +71,7 @@ export function threadIn(key: string | null): Urn | 'course' | null {
 
 function decode(code: string): number[] {
   try {
-    return [...atob(code.replace(/-/g, '+').replace(/_/g, '/'))].map((letter) => letter.charCodeAt(0));
+    return Array.from(atob(code.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
   } catch {
     return [];
   }

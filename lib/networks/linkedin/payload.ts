@@ -50,11 +50,11 @@ function add({ figures }: Payload, id: string, more: Figures): void {
 
 function parse(element: Element): Payload {
   const into: Payload = { threads: new Map(), figures: new Map() };
-  const text = element.textContent ?? '';
+  const text = element.textContent;
   try {
     if (element.id === 'rehydrate-data') readFlight(text, into);
-    else if (element.tagName === 'CODE') readVoyager(JSON.parse(text), into);
-    else readLinkedData(JSON.parse(text), into);
+    else if (element.tagName === 'CODE') readVoyager(JSON.parse(text) as Json, into);
+    else readLinkedData(JSON.parse(text) as Json, into);
   } catch {
     // cut off or no JSON: then this element says nothing
   }
@@ -64,7 +64,9 @@ function parse(element: Element): Payload {
 type Json = { readonly [name: string]: Json } & { readonly length?: number };
 
 const list = (value: unknown): Json[] =>
-  (Array.isArray(value) ? value : [value]).filter((entry) => entry !== null && typeof entry === 'object');
+  ((Array.isArray(value) ? value : [value]) as unknown[]).filter(
+    (entry): entry is Json => entry !== null && typeof entry === 'object',
+  );
 const numberIn = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');

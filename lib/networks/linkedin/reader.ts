@@ -69,7 +69,7 @@ function readingOf(seen: Seen, figures: Figures, look: Look): Reading {
     ...(kinds ? { reactionKinds: kinds } : {}),
     ...(published ? { publishedAt: published } : {}),
     media: seen.media,
-    ...(seen.text ? { text: [...seen.text].slice(0, KEPT).join('') } : {}),
+    ...(seen.text ? { text: Array.from(seen.text).slice(0, KEPT).join('') } : {}),
     address: addressOf(seen.thread),
     sponsored: seen.sponsored,
     shownComments: shownComments(seen.answers, seen.author),

@@ -36,6 +36,7 @@ export const CLASSIC = {
   age: [
     '.update-components-actor__sub-description span[aria-hidden="true"]', // 2026-04 recent activity
     '.feed-shared-actor__sub-description span[aria-hidden="true"]', // 2021-07 feed
+    '.feed-shared-actor__sub-description', // 2021-07 feed: "Promoted" has no twin for screen readers
   ],
   text: [
     '.update-components-update-v2__commentary', // 2026-04 recent activity

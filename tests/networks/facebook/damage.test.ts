@@ -36,7 +36,10 @@ describe.each(all)('$name', (specimen) => {
       const zero = TRUE_ZEROS.some(
         (one) => one.specimen === specimen && one.post === post && one.name === name && one.how === how,
       );
-      if (zero) return expect(reading?.[name], 'the page of a true zero').toEqual({ low: 0, high: 0 });
+      if (zero) {
+        expect(reading?.[name], 'the page of a true zero').toEqual({ low: 0, high: 0 });
+        return;
+      }
       expect(reading?.[name]).toBeUndefined();
       expect(reading?.blind).toContain(name);
       expect(faults(reader, look, page, specimen)).toEqual([]);

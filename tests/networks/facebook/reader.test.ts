@@ -25,7 +25,7 @@ describe('what is read off whole pages', () => {
       keys: [reading.key, ...reading.aliases].map((key) => key.slice('facebook:'.length)),
       counts: Object.fromEntries(COUNTS.map((name) => [name, said(reading, name)])),
     }));
-    expect(readings).toEqual(specimen.posts);
+    expect(readings).toEqual(specimen.posts.map(({ keys, counts }) => ({ keys, counts })));
   });
 
   it.each(all)('$name: every count is present, blind or unshown, and only one of them', (specimen) => {

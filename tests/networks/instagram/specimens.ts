@@ -311,7 +311,7 @@ export const specimens = {
       },
       {
         keys: ['DWJgX_LgBAE', '3857756941694537732'],
-        counts: { reactions: 57, comments: 3, shares: 'unshown', views: 1204 },
+        counts: { reactions: 'blind', comments: 3, shares: 'unshown', views: 1204 },
       },
     ],
   },

@@ -64,7 +64,10 @@ describe('the data of the layout with named classes', () => {
     ['cut off', '{"included":[{'],
     ['no object', '7'],
     ['null', 'null'],
-    ['odd inside', '{"included":[null,7,{"$type":7},{"$type":"x.SocialActivityCounts","urn":{}},{"$type":"x.feed.Update"}]}'],
+    [
+      'odd inside',
+      '{"included":[null,7,{"$type":7},{"$type":"x.SocialActivityCounts","urn":{}},{"$type":"x.feed.Update"}]}',
+    ],
   ])('that is %s says nothing', (_, text) => {
     const { threads, figures } = payloadOf(pageWith('code', { id: 'bpr-guid-1' }, text), look());
     expect([threads.size, figures.size]).toEqual([0, 0]);
@@ -116,7 +119,7 @@ describe('data and page together', () => {
     return first && reader.read(first, look);
   };
   const inData = (from: RegExp, to: string) => (page: Document) => {
-    for (const code of page.querySelectorAll('code')) code.textContent = (code.textContent ?? '').replace(from, to);
+    for (const code of page.querySelectorAll('code')) code.textContent = code.textContent.replace(from, to);
   };
 
   it('a count that the data contradicts is blind', () => {
@@ -134,7 +137,9 @@ describe('data and page together', () => {
   });
 
   it('a count that cannot be read stays blind, though the data knows it', () => {
-    const reading = open((page) => page.querySelector('.social-details-social-counts__reactions-count')?.replaceChildren('?'));
+    const reading = open((page) =>
+      page.querySelector('.social-details-social-counts__reactions-count')?.replaceChildren('?'),
+    );
     expect(reading?.blind).toEqual(['reactions']);
   });
 
