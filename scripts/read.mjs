@@ -10,6 +10,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, ensurePackages, ROOT, stop } from './setup.mjs';
 
+/** A page shows what its file holds and nothing else: no scripts, no frames, no requests. Inline styles hide things. */
+const ALONE = "default-src 'none'; style-src 'unsafe-inline'";
+/** What a page asks for in spite of that (names to look up beforehand) finds no net. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND';
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'string' }, url: { type: 'string' }, counts: { type: 'boolean' } },
@@ -89,32 +94,33 @@ async function readFile(file, url) {
   });
 }
 
-/** Gives `task` a function that opens a file at an address and reads it, with the page's own scripts switched off. */
+/** Gives `task` a function that opens a file at an address in the one tab of a real Chromium, and reads it there. */
 async function withReaders(task) {
-  const { chromium } = await import('playwright');
-  const { CHROMIUM_FLAGS } = await import('./flags.mjs');
-  const readers = await bundleReaders();
-  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: CHROMIUM_FLAGS });
+  const [{ chromium }, { CHROMIUM_FLAGS }] = await Promise.all([import('playwright'), import('./flags.mjs')]);
+  const args = [...CHROMIUM_FLAGS, OFFLINE];
+  const [readers, browser] = await Promise.all([
+    bundleReaders(),
+    chromium.launch({ executablePath: ensureBrowser('chromium'), args }),
+  ]);
   try {
-    await task(async (file, url) => {
-      const context = await browser.newContext();
-      try {
-        const page = await context.newPage();
-        await page.route('**/*', (route) => {
-          if (!route.request().isNavigationRequest() || route.request().frame() !== page.mainFrame())
-            return route.abort();
-          return route.fulfill({
+    const page = await browser.newPage();
+    let body = Buffer.alloc(0);
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+        ? route.fulfill({
             contentType: 'text/html; charset=utf-8',
-            headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
-            body: readFileSync(file),
-          });
-        });
-        await page.goto(url, { waitUntil: 'domcontentloaded' });
-        await page.evaluate(readers);
-        return await page.evaluate('readPage()');
-      } finally {
-        await context.close();
-      }
+            headers: { 'content-security-policy': ALONE },
+            body,
+          })
+        : route.abort(),
+    );
+    await task(async (file, url) => {
+      body = readFileSync(file);
+      // A second address that differs from the first only behind its # would not be opened anew.
+      await page.goto('about:blank');
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(readers);
+      return await page.evaluate('readPage()');
     });
   } finally {
     await browser.close();
