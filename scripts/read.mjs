@@ -7,6 +7,7 @@
 //                                                       null a line; of a list such as "152K likes, 784 comments" the first
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { text as wholeOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, ensurePackages, ROOT, stop } from './setup.mjs';
 
@@ -35,9 +36,7 @@ async function readCounts() {
     if (kind === 'time' || typeof text !== 'string') return null;
     return module.readCount(text, context) ?? module.readCounts(text, context)[0] ?? null;
   };
-  const cases = readFileSync(0, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim());
+  const cases = (await wholeOf(process.stdin)).split('\n').filter((line) => line.trim());
   process.stdout.write(cases.map((line, i) => `${JSON.stringify(answer(parsed(line, i + 1)))}\n`).join(''));
 }
 
