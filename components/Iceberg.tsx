@@ -1,26 +1,41 @@
-import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useId, type ReactNode } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Figure, Iceberg as IcebergFigures } from '../lib/insight/iceberg';
+import { exactly } from '../lib/post';
+import { IceAbove, IceBelow } from './IcebergDrawing';
+import { IcebergTable } from './IcebergTable';
 import { useWords } from './useWords';
+
+/** What lies below and can be opened. */
+type Deep = keyof IcebergFigures['below'];
 
 interface IcebergProps {
   readonly iceberg: IcebergFigures;
-  /** Whether other people's answers are kept at all. */
-  readonly peopleOn: boolean;
+  /** The same of as many days before, for what can be set side by side; absent where there is no before. */
+  readonly before?: IcebergFigures | undefined;
+  /** Said once where other people's answers are not kept, so that two figures are unknown. */
+  readonly peopleOff?: ReactNode;
+  /** Where a figure opens to what it was counted from. */
+  readonly ways?: { readonly [name in Deep]?: string };
 }
 
 /** Followers and likes small above the waterline; what matters large below it. Unknown is a dash with its reason, never 0. */
-export function Iceberg({ iceberg: { above, below }, peopleOn }: IcebergProps) {
+export function Iceberg({ iceberg, before, peopleOff, ways = {} }: IcebergProps) {
   const t = useTranslations('iceberg');
+  const id = useId();
+  const { above, below } = iceberg;
+  const why = t(peopleOff ? 'peopleOff' : 'unknown');
   return (
-    <section aria-labelledby="iceberg" className="relative overflow-hidden rounded-card border border-line bg-card">
-      <h2 id="iceberg" className="sr-only">
-        {t('title')}
-      </h2>
-      <Drawing />
-      <div className="relative border-b-2 border-water px-5 pt-4 pb-4">
-        <h3 className="text-sm text-soft">{t('above')}</h3>
-        <dl className="mt-1 flex flex-wrap gap-x-6 text-sm text-soft">
+    <section aria-labelledby={id} className="overflow-hidden rounded-card border border-line bg-card">
+      <div className="relative px-5 pt-4 pb-4">
+        <IceAbove />
+        <h2 id={id} className="relative text-lead">
+          {t('title')}
+        </h2>
+        <p className="relative mt-1 max-w-prose text-soft">
+          <Sentence iceberg={iceberg} />
+        </p>
+        <dl className="relative mt-3 grid max-w-[62%] gap-x-6 text-sm text-soft">
           <Small name={t('followers')}>
             <Sum figure={above.followers} />
           </Small>
@@ -29,85 +44,108 @@ export function Iceberg({ iceberg: { above, below }, peopleOn }: IcebergProps) {
           </Small>
         </dl>
       </div>
-      <div className="relative bg-water-wash px-5 pt-4 pb-5">
-        <h3 className="text-sm text-water">{t('below')}</h3>
-        <dl className="mt-2 grid max-w-[72%] grid-cols-2 gap-x-5 gap-y-4 max-sm:max-w-full">
-          <Large name={below.conversation.own > 0 ? t('commentsOwn', { n: below.conversation.own }) : t('comments')}>
+      <div className="relative border-t-2 border-water bg-water-wash px-5 pt-4 pb-5">
+        <IceBelow />
+        <h3 className="relative text-sm text-water">{t('below')}</h3>
+        <dl className="relative mt-2 grid grid-cols-2 gap-x-5 gap-y-4 sm:max-w-[68%]">
+          <Large
+            name={below.conversation.own > 0 ? t('commentsOwn', { n: below.conversation.own }) : t('comments')}
+            note={<Without figure={below.conversation} />}
+            href={below.conversation.count && ways.conversation}
+          >
             <Sum figure={below.conversation} />
           </Large>
-          <Large name={t('shares')}>
+          <Large name={t('shares')} note={<Without figure={below.shares} />} href={below.shares.count && ways.shares}>
             <Sum figure={below.shares} />
           </Large>
-          <Large name={t('returning')}>
-            <Known n={below.returning} why={t(peopleOn ? 'unknown' : 'peopleOff')} />
-          </Large>
-          <Large name={t('customers')}>
-            <Known n={below.customers} why={t(peopleOn ? 'unknown' : 'peopleOff')} />
-          </Large>
-          <Large name={t('touches')}>
-            <Known n={below.touches} why="" />
-          </Large>
+          {(['returning', 'customers', 'touches'] as const).map((name) => (
+            <Large
+              key={name}
+              name={t(name)}
+              note={before?.below[name] !== undefined && t(`before.${name}`, { n: before.below[name] })}
+              href={below[name] === undefined ? undefined : ways[name]}
+            >
+              <Known n={below[name]} why={why} />
+            </Large>
+          ))}
         </dl>
+        {peopleOff && <p className="relative mt-4 text-sm text-soft sm:max-w-[68%]">{peopleOff}</p>}
       </div>
+      <IcebergTable iceberg={iceberg} why={why} />
     </section>
   );
 }
 
-function Small({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-row-reverse gap-1">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Large({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-col-reverse justify-end">
-      <dt className="text-sm text-soft">{name}</dt>
-      <dd className="text-figure font-[650] tracking-tight">{children}</dd>
-    </div>
-  );
-}
-
-/** A sum of what is known, and how much of it is not: a sum over some is never taken for the whole. */
-function Sum({ figure: { count, of, without } }: { figure: Figure }) {
+/** What lies below, in one sentence: only what is known and not nothing. */
+function Sentence({ iceberg: { below } }: { iceberg: IcebergFigures }) {
   const t = useTranslations('iceberg');
   const words = useWords();
-  if (!count) return <Known n={undefined} why={t('unknown')} />;
+  const format = useFormatter();
+  const { conversation, shares } = below;
+  const list = [
+    ...(conversation.count?.high ? [words.count('comments', conversation.count)] : []),
+    ...(shares.count?.high ? [words.count('shares', shares.count)] : []),
+    ...(['returning', 'customers', 'touches'] as const).flatMap((name) => {
+      const n = below[name];
+      return n ? [t(`counted.${name}`, { n })] : [];
+    }),
+  ];
+  return list.length > 0 ? t('sentence', { list: format.list(list) }) : t('sentenceNone');
+}
+
+function Small({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <>
-      {words.figure(count)}
-      {without > 0 && (
-        <span className="ms-1.5 text-xs font-normal tracking-normal text-soft">{t('without', { n: without, of })}</span>
-      )}
-    </>
+    <div className="flex flex-row-reverse justify-end gap-1">
+      <dt>{name}</dt>
+      <dd className="flex-none">{children}</dd>
+    </div>
   );
+}
+
+interface LargeProps {
+  readonly name: string;
+  readonly note: ReactNode;
+  readonly href: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Large({ name, note, href, children }: LargeProps) {
+  return (
+    <div className="flex flex-col">
+      <dt className="order-2 text-sm text-soft">{name}</dt>
+      <dd className="order-1 text-figure font-[650] tracking-tight">
+        {href === undefined ? (
+          children
+        ) : (
+          <a href={href} className="decoration-1 underline-offset-4 hover:underline">
+            {children}
+          </a>
+        )}
+      </dd>
+      <dd className="order-3 text-xs text-soft empty:hidden">{note}</dd>
+    </div>
+  );
+}
+
+/** How much of a sum is unknown: a sum over some is never taken for the whole. */
+function Without({ figure: { count, of, without } }: { figure: Figure }) {
+  const t = useTranslations('iceberg');
+  return count && without > 0 ? t('without', { n: without, of }) : null;
+}
+
+function Sum({ figure: { count } }: { figure: Figure }) {
+  const t = useTranslations('iceberg');
+  const words = useWords();
+  return count ? words.figure(count) : <Known n={undefined} why={t('unknown')} />;
 }
 
 function Known({ n, why }: { n: number | undefined; why: string }) {
   const words = useWords();
-  if (n !== undefined) return <>{words.figure({ low: n, high: n })}</>;
+  if (n !== undefined) return words.figure(exactly(n));
   return (
     <span title={why} className="text-faint">
       <span aria-hidden="true">–</span>
       <span className="sr-only">{why}</span>
     </span>
-  );
-}
-
-function Drawing() {
-  return (
-    <svg
-      viewBox="0 0 200 290"
-      preserveAspectRatio="xMaxYMid slice"
-      aria-hidden="true"
-      className="absolute inset-y-0 end-0 h-full w-2/5 max-sm:opacity-40"
-    >
-      <path d="M96 66 116 34 132 44 146 26 166 66Z" className="fill-line" />
-      <path d="M70 72H184L196 120 178 186 150 250 118 226 92 258 74 190 60 128Z" className="fill-water" opacity=".2" />
-      <path d="M104 72 118 130 150 104 184 72Z" className="fill-water" opacity=".14" />
-    </svg>
   );
 }

@@ -71,7 +71,7 @@ function Ways({ links, label }: { links: readonly PageLink[]; label: string | un
 function Group({ name, ways, onGo }: { name: string; ways: readonly PageLink[]; onGo: () => void }) {
   return (
     <div className="min-w-0">
-      {name && <p className="px-2.5 pb-1 text-xs text-soft">{name}</p>}
+      {name && <p className="px-2.5 pb-1.5 text-xs font-semibold text-faint">{name}</p>}
       <ul aria-label={name || undefined} className="grid gap-0.5">
         {ways.map((way) => (
           <li key={way.href}>

@@ -28,7 +28,7 @@ export interface PostFacts extends Counts {
 
 interface PostProps {
   readonly post: PostFacts;
-  /** Where the post opens. */
+  /** Where the post opens: on the same page where it begins with "#", else in a tab of its own. */
   readonly href?: string | undefined;
 }
 
@@ -106,7 +106,12 @@ function Title({ post, href, className }: PostProps & { className: string }) {
   }
   return (
     <h3 className={look}>
-      <a href={href} target="_blank" rel="noreferrer" title={text} className="hover:underline">
+      <a
+        href={href}
+        title={text}
+        className="hover:underline"
+        {...(!href.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}
+      >
         {text}
       </a>
     </h3>

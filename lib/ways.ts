@@ -7,6 +7,8 @@ export const WAYS = {
   options: 'options.html',
   /** What an address is pasted into. */
   accounts: 'options.html#accounts',
+  /** Where other people's answers are switched on. */
+  people: 'options.html#people',
   dashboard: 'dashboard.html',
   posts: 'dashboard.html#/posts',
 } as const;
@@ -14,6 +16,17 @@ export const WAYS = {
 /** Where one post is open with all that is known of it. */
 export function wayToPost(key: PostKey): string {
   return `${WAYS.posts}/${encodeURIComponent(key)}`;
+}
+
+/** Where one person is open with all that is known of them. */
+export function wayToPerson(id: string): string {
+  return `dashboard.html#/people/${encodeURIComponent(id)}`;
+}
+
+/** Where one seed is open; without an id, where a new one is sown, from a post or from nothing. */
+export function wayToSeed(id?: string, from?: PostKey): string {
+  const query = from === undefined ? '' : `?from=${encodeURIComponent(from)}`;
+  return `dashboard.html#/seeds/${id === undefined ? 'new' : encodeURIComponent(id)}${query}`;
 }
 
 /** Chrome's side panel, which the polyfill's types do not know. */

@@ -6,61 +6,99 @@ import { factsOf } from '../../components/facts';
 import { Iceberg } from '../../components/Iceberg';
 import { PostRow } from '../../components/Post';
 import { nameOf } from '../../lib/accounts';
-import { drawIceberg } from '../../lib/insight/iceberg';
 import { rankPosts } from '../../lib/insight/rank';
+import type { JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
-import type { Account } from '../../lib/post';
-import { followersOf, interactionsSince, listPeople, touchesSince } from '../../lib/store/ask';
-import { wayToPost } from '../../lib/ways';
+import { WAYS } from '../../lib/ways';
+import { readIcebergs } from './iceberg';
+import { Comforts } from './Comforts';
 import type { PageProps } from './pages';
+import { wayTo } from './ways';
+
+/** So many of the posts that people answered stand on the first page. */
+const SHOWN = 5;
 
 /** The first page: what shows above the water, what lies below it, and the posts that people answered. */
-export function Today({ recent: posts, accounts, settings, period, now }: PageProps) {
+export function Today(props: PageProps) {
+  const { posts, recent, accounts, settings } = props;
   const t = useTranslations('dashboard.today');
-  const talk = posts.filter(({ judgement }) => judgement.verdict === 'conversation');
-  const likes = posts.filter(({ judgement }) => judgement.verdict === 'likes');
-  const live = useLive(
-    () => findFacts(accounts, settings.people.on),
-    [accounts.map(({ id }) => id).join(), settings.people.on],
-  );
-  const best = rankPosts(posts.map(({ judgement }) => judgement))
-    .flatMap(({ key }) => posts.filter(({ row }) => row.key === key))
-    .slice(0, 5);
-  const facts = best.map(({ row, judgement }) => ({ key: row.key, ...factsOf(row, judgement, nameOf(row.network)) }));
+  const talk = recent.filter(({ judgement }) => judgement.verdict === 'conversation');
+  const likes = recent.filter(({ judgement }) => judgement.verdict === 'likes');
+  const between = recent.filter(({ judgement }) => judgement.verdict === 'between');
   return (
     <div className="grid gap-5">
       <Answer size="large" more={t('more')}>
-        {posts.length === 0 ? t('none') : t('answer', { n: posts.length, talk: talk.length, likes: likes.length })}
+        {recent.length === 0 ? t('none') : t('answer', { talk: talk.length, likes: likes.length })}
       </Answer>
+      {accounts.length === settings.accounts.length && posts.length > 0 && <Comforts {...props} />}
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        {live.state === 'there' && (
-          <Iceberg
-            iceberg={drawIceberg(
-              { ...live.answer, posts: posts.map(({ row }) => ({ ...row, ownComments: row.shownComments?.own ?? 0 })) },
-              now,
-              period === 0 ? 36_500 : period,
-            )}
-            peopleOn={settings.people.on}
-          />
-        )}
-        <Card title={t('best')} lead={t('bestLead')}>
-          <div className="divide-y divide-line">
-            {facts.map(({ key, ...fact }) => (
-              <PostRow key={key} post={fact} href={wayToPost(key)} end={trackEnd(facts.map(({ depth }) => depth))} />
-            ))}
-          </div>
-        </Card>
+        <Water {...props} />
+        <Best posts={talk.length > 0 ? talk : between} answered={talk.length > 0} />
       </div>
     </div>
   );
 }
 
-async function findFacts(accounts: readonly Account[], peopleOn: boolean) {
-  const followers = await Promise.all(accounts.map(async ({ id }) => (await followersOf(id)).at(-1)?.followers));
-  return {
-    followers,
-    people: peopleOn ? await listPeople() : null,
-    interactions: peopleOn ? await interactionsSince() : null,
-    touches: await touchesSince(),
-  };
+function Water({ posts, recent, accounts, settings, period, now }: PageProps) {
+  const t = useTranslations('dashboard.today');
+  const peopleOn = settings.people.on;
+  const live = useLive(
+    () => readIcebergs({ posts, recent, accounts, peopleOn, period, now }),
+    [posts, period, accounts.map(({ id }) => id).join(), peopleOn, now],
+  );
+  if (live.state !== 'there') return null;
+  return (
+    <Iceberg
+      iceberg={live.answer.iceberg}
+      before={live.answer.before}
+      peopleOff={
+        !peopleOn &&
+        t.rich('peopleOff', {
+          link: (text) => (
+            <a href={WAYS.people} className="underline underline-offset-2">
+              {text}
+            </a>
+          ),
+        })
+      }
+      ways={{
+        conversation: wayTo.posts({ sort: '-comments' }),
+        shares: wayTo.posts({ sort: '-shares' }),
+        returning: wayTo.people,
+        customers: wayTo.people,
+        touches: wayTo.touches,
+      }}
+    />
+  );
+}
+
+/** The posts that drew conversation, deepest first; or where none did, those that came closest. */
+function Best({ posts, answered }: { posts: readonly JudgedPost[]; answered: boolean }) {
+  const t = useTranslations('dashboard.today');
+  if (posts.length === 0) return null;
+  const byKey = new Map(posts.map((post) => [post.row.key, post]));
+  const best = rankPosts(posts.map(({ judgement }) => judgement))
+    .flatMap(({ key }) => byKey.get(key) ?? [])
+    .slice(0, SHOWN);
+  const facts = best.map(({ row, judgement }) => ({ key: row.key, ...factsOf(row, judgement, nameOf(row.network)) }));
+  const end = trackEnd(facts.map(({ depth }) => depth));
+  return (
+    <Card title={t(answered ? 'best' : 'closest')} lead={t('bestLead')}>
+      <div className="divide-y divide-line">
+        {facts.map(({ key, ...fact }) => (
+          <PostRow key={key} post={fact} href={wayTo.post(key)} end={end} grouped />
+        ))}
+      </div>
+      {posts.length > best.length && (
+        <p className="mt-2 text-sm">
+          <a
+            href={wayTo.posts({ verdict: answered ? 'conversation' : 'between', sort: '-depth' })}
+            className="underline-offset-2 hover:underline"
+          >
+            {t('allBest', { n: posts.length })}
+          </a>
+        </p>
+      )}
+    </Card>
+  );
 }

@@ -4,6 +4,7 @@ import type { Account } from '../../lib/post';
 import type { Settings } from '../../lib/settings';
 import type { Period } from '../../lib/view';
 import type { Messages } from '../../lib/words';
+import { MilestonesPage } from './MilestonesPage';
 import { MomentumPage } from './MomentumPage';
 import { PostPage } from './PostPage';
 import { PostsPage } from './PostsPage';
@@ -43,4 +44,5 @@ export const PAGES: readonly Page[] = [
   { path: '/posts', name: 'posts', group: 'posts', hasPeriod: true, element: (props) => <PostsPage {...props} /> },
   { path: '/posts/:key', element: (props, { key = '' }) => <PostPage {...props} wanted={decodeURIComponent(key)} /> },
   { path: '/momentum', name: 'momentum', group: 'posts', element: (props) => <MomentumPage {...props} /> },
+  { path: '/milestones', name: 'milestones', group: 'posts', element: (props) => <MilestonesPage {...props} /> },
 ];

@@ -1,3 +1,4 @@
+import { addMonths } from 'date-fns/addMonths';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import type { Interaction, Told } from '../people';
 import type { PostKey } from '../post';
@@ -46,28 +47,40 @@ const MONTHS_BEFORE = 3;
  */
 export function findMilestones(facts: MilestoneFacts, told: readonly Told[], now: number): Milestone[] {
   const known = new Set(told.map(({ id }) => id));
-  return [
-    ...findAnswered(facts),
-    ...findBestMonth(facts, now),
-    ...findPosts(facts),
-    ...facts.returns.map(({ person, interaction, silence }): Milestone => {
-      const at = timeOf(interaction.when);
-      return { id: `came-back ${interaction.id}`, at, kind: 'came-back', person, silence };
-    }),
+  const lastMonth = startOfMonth(now).getTime();
+  return newestFirst([
+    ...listAnswered(facts).slice(-1),
+    ...listBestMonths(facts, now).filter(({ at }) => at === lastMonth),
+    ...listPosts(facts).slice(-1),
+    ...listReturns(facts),
     ...findAmbassador(facts, now),
-  ]
-    .filter(({ id, at }) => !known.has(id) && at <= now && at > now - FRESH * DAY)
-    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+  ]).filter(({ id, at }) => !known.has(id) && at <= now && at > now - FRESH * DAY);
 }
 
-/** The first post answered by so many people, for the highest number that a post has reached. */
-function findAnswered({ posts, interactions }: MilestoneFacts): Milestone[] {
+/** Every milestone until `now`, told or not, each step of each kind, newest first: for whoever wants to look back. */
+export function recallMilestones(facts: MilestoneFacts, told: readonly Told[], now: number): Milestone[] {
+  const since = told.find(({ id }) => id === 'first-ambassador')?.at ?? now;
+  return newestFirst([
+    ...listAnswered(facts),
+    ...listBestMonths(facts, now),
+    ...listPosts(facts),
+    ...listReturns(facts),
+    ...findAmbassador(facts, since),
+  ]).filter(({ at }) => at <= now);
+}
+
+function newestFirst(milestones: readonly Milestone[]): Milestone[] {
+  return [...milestones].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
+
+/** The first post answered by so many people, for each number that a post has reached, lowest first. */
+function listAnswered({ posts, interactions }: MilestoneFacts): Milestone[] {
   const answering = new Map<PostKey, Map<string, number>>();
   for (const { post, person, when } of interactions.filter(isEffort)) {
     const theirs = answering.get(post) ?? new Map<string, number>();
     answering.set(post, theirs.set(person, Math.min(theirs.get(person) ?? Infinity, timeOf(when))));
   }
-  const steps = ANSWERED_BY.flatMap((people) => {
+  return ANSWERED_BY.flatMap((people) => {
     const reached = posts.flatMap(({ key }) => {
       const at = [...(answering.get(key)?.values() ?? [])].sort((a, b) => a - b)[people - 1];
       return at === undefined ? [] : [{ key, at }];
@@ -76,35 +89,43 @@ function findAnswered({ posts, interactions }: MilestoneFacts): Milestone[] {
     if (!first) return [];
     return [{ id: `answered-by ${people}`, at: first.at, kind: 'answered-by', post: first.key, people } as const];
   });
-  return steps.slice(-1);
 }
 
-/** The last month that is over, if its posts drew more conversation than those of any month before. Months with a post that could not be read are not compared. */
-function findBestMonth({ posts }: MilestoneFacts, now: number): Milestone[] {
-  const end = startOfMonth(now).getTime();
-  const months = new Map<string, number>();
-  for (const { at, conversation = NaN } of posts.filter((post) => post.at < end)) {
-    months.set(monthOf(at), (months.get(monthOf(at)) ?? 0) + conversation);
-  }
-  const month = monthOf(end - 1);
-  const conversation = months.get(month) ?? NaN;
-  const before = [...months]
-    .filter(([name, total]) => name !== month && !Number.isNaN(total))
-    .map(([, total]) => total);
-  if (before.length < MONTHS_BEFORE || !(conversation > Math.max(...before))) return [];
-  return [{ id: `best-month ${month}`, at: end, kind: 'best-month', month, conversation, of: before.length + 1 }];
+/** The months whose posts drew more conversation than those of any month before, oldest first. Months with a post that could not be read are not compared. */
+function listBestMonths({ posts }: MilestoneFacts, now: number): Milestone[] {
+  const over = posts.filter((post) => post.at < startOfMonth(now).getTime()).sort((a, b) => a.at - b.at);
+  const months = [...Map.groupBy(over, ({ at }) => monthOf(at))].map(([month, theirs]) => ({
+    month,
+    end: startOfMonth(addMonths(theirs[0]?.at ?? 0, 1)).getTime(),
+    conversation: theirs.reduce((sum, { conversation = NaN }) => sum + conversation, 0),
+  }));
+  const known = months.filter(({ conversation }) => !Number.isNaN(conversation));
+  return known.flatMap(({ month, end, conversation }, place) => {
+    const before = known.slice(0, place);
+    const isBest = before.length >= MONTHS_BEFORE && before.every((one) => one.conversation < conversation);
+    if (!isBest) return [];
+    return [{ id: `best-month ${month}`, at: end, kind: 'best-month', month, conversation, of: place + 1 } as const];
+  });
 }
 
-/** The highest round number of posts. */
-function findPosts({ posts }: MilestoneFacts): Milestone[] {
+/** The round numbers of posts, lowest first. */
+function listPosts({ posts }: MilestoneFacts): Milestone[] {
   const times = posts.map(({ at }) => at).sort((a, b) => a - b);
-  const count = POSTS.findLast((number) => number <= times.length);
-  const at = count === undefined ? undefined : times[count - 1];
-  return count === undefined || at === undefined ? [] : [{ id: `posts ${count}`, at, kind: 'posts', posts: count }];
+  return POSTS.flatMap((count) => {
+    const at = times[count - 1];
+    return at === undefined ? [] : [{ id: `posts ${count}`, at, kind: 'posts', posts: count } as const];
+  });
+}
+
+function listReturns({ returns }: MilestoneFacts): Milestone[] {
+  return returns.map(({ person, interaction, silence }) => {
+    const at = timeOf(interaction.when);
+    return { id: `came-back ${interaction.id}`, at, kind: 'came-back', person, silence };
+  });
 }
 
 /** The first customer who carries the user's word. Nobody knows since when, so it is told when it is found. */
-function findAmbassador({ ambassadors }: MilestoneFacts, now: number): Milestone[] {
+function findAmbassador({ ambassadors }: MilestoneFacts, found: number): Milestone[] {
   const [person] = ambassadors;
-  return person === undefined ? [] : [{ id: 'first-ambassador', at: now, kind: 'first-ambassador', person }];
+  return person === undefined ? [] : [{ id: 'first-ambassador', at: found, kind: 'first-ambassador', person }];
 }

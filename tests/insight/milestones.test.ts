@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMilestones, type MilestoneFacts } from '../../lib/insight/milestones';
+import { findMilestones, recallMilestones, type MilestoneFacts } from '../../lib/insight/milestones';
 import type { PostKey } from '../../lib/post';
 import { answer, daysAgo, NOW } from './invented/answers';
 
@@ -84,5 +84,32 @@ describe('small comforts', () => {
       returns: [{ person: 'Ana', interaction: answer('Ana', 1, 'comment', 3), silence: 120 }],
     };
     expect(ids(facts)).toEqual(['came-back Ana-1-comment-3', 'answered-by 10']);
+  });
+});
+
+describe('looking back', () => {
+  it('recalls every step, what was told and what is long ago', () => {
+    const posts = Array.from({ length: 12 }, (_, i) => post(i, 300 + i));
+    const facts = { ...NOTHING, posts, interactions: crowd(1, 10, 290) };
+    const told = [{ id: 'answered-by 3', at: 0 }];
+    expect(recallMilestones(facts, told, NOW).map(({ id }) => id)).toEqual([
+      'answered-by 10',
+      'answered-by 3',
+      'posts 10',
+    ]);
+  });
+
+  it('recalls each month that was the best so far, and none that was not', () => {
+    const months = [10, 20, 5, 30, 29, 31].map((conversation, i) => post(i, 190 - 30 * i, conversation));
+    const recalled = recallMilestones({ ...NOTHING, posts: months }, [], NOW);
+    expect(recalled.map((one) => one.kind === 'best-month' && [one.conversation, one.of])).toEqual([
+      [31, 6],
+      [30, 4],
+    ]);
+  });
+
+  it('dates the first ambassador by the day it was told', () => {
+    const told = [{ id: 'first-ambassador', at: daysAgo(90) }];
+    expect(recallMilestones({ ...NOTHING, ambassadors: ['Ana'] }, told, NOW)).toMatchObject([{ at: daysAgo(90) }]);
   });
 });

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { readComforts } from '../../lib/comforts';
+import { useLive } from '../../lib/live';
+import { markTold } from '../../lib/store/notes';
+import { MilestoneText } from './MilestoneText';
+import type { PageProps } from './pages';
+import { wayTo } from './ways';
+
+/** The milestones that were not told yet, told once: they stay while the dashboard is open, and are gone the next time. */
+export function Comforts({ posts, settings, now }: PageProps) {
+  const t = useTranslations('dashboard.milestones');
+  const live = useLive(() => readComforts(posts, settings, now), [posts, settings, now]);
+  const fresh = live.state === 'there' ? live.answer.fresh : [];
+  const ids = fresh.map(({ id }) => id).join('\n');
+  useEffect(() => {
+    for (const id of ids.split('\n').filter(Boolean)) void markTold(id, Date.now());
+  }, [ids]);
+  if (live.state !== 'there' || fresh.length === 0) return null;
+  const textOf = (key: string) => posts.find(({ row }) => row.key === key)?.row.text;
+  return (
+    <section aria-label={t('fresh')} className="rounded-card border border-line bg-card px-4 py-3 sm:px-5">
+      <ul className="grid gap-1.5">
+        {fresh.map((milestone) => (
+          <li key={milestone.id} className="flex items-baseline gap-2.5">
+            <span aria-hidden="true" className="text-ember">
+              ✦
+            </span>
+            <span className="max-w-prose">
+              <MilestoneText milestone={milestone} names={live.answer.names} textOf={textOf} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <a href={wayTo.milestones} className="mt-2 inline-block text-sm text-soft underline-offset-2 hover:underline">
+        {t('all')}
+      </a>
+    </section>
+  );
+}
