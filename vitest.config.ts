@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/modern.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/networks/**', 'tests/**/*.live.test.ts', 'tests/components/**', 'tests/e2e/**'],
           testTimeout: 60_000,
@@ -21,7 +22,12 @@ export default defineConfig({
       },
       {
         plugins: [await WxtVitest()],
-        test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.tsx'] },
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          setupFiles: ['tests/modern.ts', 'tests/components/setup.ts'],
+          include: ['tests/components/**/*.test.tsx'],
+        },
       },
       {
         test: {

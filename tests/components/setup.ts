@@ -1,9 +1,10 @@
+import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // A busy machine is slow, not wrong: what is awaited is awaited until it is there.
-vi.setConfig({ testTimeout: 120_000 });
-configure({ asyncUtilTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 

@@ -1,4 +1,3 @@
-import './setup';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';

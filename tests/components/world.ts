@@ -1,5 +1,3 @@
-import './setup';
-import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageState } from '../../lib/messages';
