@@ -24,7 +24,7 @@ export function factsOf(post: Known, judgement: Judgement, network: string): Pos
     ...(judged && {
       usual: judged.baseline,
       perHundred: judged.per100,
-      usualPerHundred: (100 * judged.baseline) / (1 - judged.baseline),
+      usualPerHundred: judged.usual100,
     }),
     // Too early means: no band and no dot.
     depth: judged && judged.verdict !== 'early' ? judged.depth : undefined,

@@ -22,7 +22,11 @@ export function Panel({ settings }: { settings: Settings }) {
   const accounts = settings.accounts.filter(({ network }) => network === front?.page?.network);
   const ids = accounts.map(({ id }) => id).join();
   const live = useLive(
-    async () => ({ posts: await judgedPosts(accounts, 0, now), notes: await listAnnotations(), seeds: await listSeeds() }),
+    async () => ({
+      posts: await judgedPosts(accounts, 0, now),
+      notes: await listAnnotations(),
+      seeds: await listSeeds(),
+    }),
     [ids, now],
   );
   if (!front || live.state === 'asking') return null;

@@ -19,6 +19,9 @@ export function Example() {
   const words = useWords();
   return (
     <figure className="grid gap-1.5">
+      <figcaption>
+        <h2 className="text-xs font-normal text-soft">{t('example')}</h2>
+      </figcaption>
       <div className="rounded-card border border-line bg-card px-4 py-1.5 shadow-sm">
         <PostRow post={{ ...DEEP, text: t('examplePosts.deep') }} end={0.5} />
         <div className="border-t border-line py-1.5">
@@ -27,7 +30,6 @@ export function Example() {
           </PostLine>
         </div>
       </div>
-      <figcaption className="text-xs text-soft">{t('example')}</figcaption>
     </figure>
   );
 }

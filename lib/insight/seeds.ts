@@ -24,6 +24,7 @@ export type SeedState =
 
 /** How sure a verdict must be: section "Seeds" of docs/insight.md. */
 const SURE = 0.9;
+const UNLIKELY = 0.1;
 /** Under this many posts on either side nothing is told. */
 const NEEDED = 3;
 
@@ -56,7 +57,7 @@ export function judgeSeed(
 /** What a probability says to do with an idea. */
 export function verdictOf(deeper: number): SeedVerdict {
   if (deeper >= SURE) return 'water';
-  return deeper <= 1 - SURE ? 'move' : 'let-grow';
+  return deeper <= UNLIKELY ? 'move' : 'let-grow';
 }
 
 type ReadyPost = SownPost & { readonly draw: Draw };

@@ -17,6 +17,8 @@ export interface Tally {
   readonly shares?: Estimate;
   /** Comments of others and shares: what cost the audience an effort. */
   readonly effort: Estimate;
+  /** The comments as the page counts them, less the own replies that were seen: what can be counted again on the page. */
+  readonly answers: number;
   /** All that the page counts, own replies among it. */
   readonly interactions: Count;
   /** At least so many of the comments are the user's own. */
@@ -39,6 +41,7 @@ export function tallyPost(post: PostHistory, ownShare: number): Tally | null {
     comments,
     ...(shares && { shares }),
     effort: shares ? add(comments, shares) : comments,
+    answers: Math.max(middle(sight.comments) - shown.own, 0),
     interactions: total(sight),
     ownReplies: shown.own,
   };

@@ -26,8 +26,13 @@ export interface Judged {
   readonly interactions: Count;
   /** The interactions of others, which the depth is made of: without own replies, seen or supposed. Not whole. */
   readonly counted: number;
-  /** Comments of others, and shares where shown, for 100 reactions; absent where there is no reaction. */
+  /**
+   * Comments, less the own replies that were seen, and shares where shown, for 100 reactions; absent where there is no reaction.
+   * Unlike the depth it supposes nothing of replies that were not seen: it is what the user can count on the page.
+   */
   readonly per100?: { readonly comments: number; readonly shares?: number };
+  /** The account's usual comments and shares together for 100 reactions, counted alike: the median of its posts. */
+  readonly usual100?: number;
   /** At least so many of the comments are the user's own. */
   readonly ownReplies: number;
   readonly prior: Prior;
@@ -83,6 +88,7 @@ export function judgePosts(posts: readonly PostHistory[], field: FieldMedians, n
 interface Usual {
   readonly prior: Prior;
   readonly baseline: number;
+  readonly usual100?: number;
   readonly posts: number;
 }
 
@@ -90,14 +96,24 @@ function findUsual(tallies: readonly Tally[], expected: number): Usual {
   const recent = latestOf(tallies, ({ post }) => post, RECENT);
   const prior = fitPrior(recent.map(drawOf), expected);
   const depths = recent.map((tally) => meanDepth(believe(tally, prior)));
-  return { prior, baseline: depths.length > 0 ? jStat.median(depths) : prior.mean, posts: depths.length };
+  const rates = recent.flatMap(rateOf);
+  return {
+    prior,
+    baseline: depths.length > 0 ? jStat.median(depths) : prior.mean,
+    posts: depths.length,
+    ...(rates.length > 0 && { usual100: jStat.median(rates.map(({ comments, shares = 0 }) => comments + shares)) }),
+  };
 }
 
-function judge(tally: Tally, { prior, baseline, posts }: Usual): Omit<Judged, 'missing'> {
+function rateOf({ answers, shares, reactions }: Tally): NonNullable<Judged['per100']>[] {
+  const for100 = (n: number) => (100 * n) / reactions.value;
+  return reactions.value > 0 ? [{ comments: for100(answers), ...(shares && { shares: for100(shares.value) }) }] : [];
+}
+
+function judge(tally: Tally, { prior, baseline, posts, usual100 }: Usual): Omit<Judged, 'missing'> {
   const belief = believe(tally, prior);
   const chance = chanceAbove(baseline, belief);
-  const reactions = tally.reactions.value;
-  const for100 = (count: Estimate) => (100 * count.value) / reactions;
+  const [per100] = rateOf(tally);
   return {
     key: tally.post.key,
     ...decide(chance, sizeOf(tally), tally.age, posts),
@@ -108,9 +124,8 @@ function judge(tally: Tally, { prior, baseline, posts }: Usual): Omit<Judged, 'm
     chance,
     interactions: tally.interactions,
     counted: sizeOf(tally),
-    ...(reactions > 0 && {
-      per100: { comments: for100(tally.comments), ...(tally.shares && { shares: for100(tally.shares) }) },
-    }),
+    ...(per100 && { per100 }),
+    ...(usual100 !== undefined && { usual100 }),
     ownReplies: tally.ownReplies,
     prior,
     seenAt: tally.seenAt,

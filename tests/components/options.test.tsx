@@ -45,7 +45,7 @@ describe('own accounts', () => {
 
   it('are renamed as typed, and keep the last name while the field is empty', async () => {
     await open();
-    const name = screen.getByLabelText(/^LinkedIn/);
+    const name = screen.getByRole('textbox', { name: /^LinkedIn/ });
     await userEvent.clear(name);
     expect(screen.getByText(/A name is needed/)).toBeTruthy();
     expect((await savedSettings()).accounts[0]?.name).toBe('Café Lumen');

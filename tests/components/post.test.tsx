@@ -116,11 +116,12 @@ describe('what a row shows of a judgement', () => {
     depth: { value: 0.38, low: 0.31, high: 0.45 },
     baseline: 0.2,
     per100: { comments: 51 },
+    usual100: 25,
   } as unknown as Judged;
   const known = { reactions: exactly(41), blind: ['comments'], unshown: ['shares'] } as const;
 
   it('has what is usual for 100 likes', () => {
-    expect(factsOf(known, judged, 'LinkedIn').usualPerHundred).toBeCloseTo(25);
+    expect(factsOf(known, judged, 'LinkedIn').usualPerHundred).toBe(25);
   });
 
   it('has no depth while it is too early', () => {

@@ -42,7 +42,9 @@ describe.each(Object.entries(HOMES))('the café on %s', (network, home) => {
   it('is read to the last post, with the counts that stand on its page', { timeout: 300_000 }, async () => {
     const page = await followPage(embers, home);
     const posts = shop.posts.filter((post) => post.network === network);
-    await expect.poll(async () => (await keptPosts()).filter(({ key }) => key.startsWith(network)).length, { timeout: 60_000 }).toBe(posts.length);
+    await expect
+      .poll(async () => (await keptPosts()).filter(({ key }) => key.startsWith(network)).length, { timeout: 60_000 })
+      .toBe(posts.length);
     const kept = (await keptPosts()).filter(({ key }) => key.startsWith(network));
     const seen = kept.map(({ reactions, comments }) => `${reactions?.low} ${comments?.low}`).sort();
     expect(seen).toEqual(posts.map(({ reactions, comments }) => `${reactions} ${comments}`).sort());

@@ -198,6 +198,7 @@ describe('posts as seeds see them', () => {
       key,
       media: 'text',
       publishedAt: { at: daysAgo(10), within: 0 },
+      blind: [],
       unshown: [],
       observations: [],
       ...more,

@@ -147,11 +147,18 @@ describe('the verdict of a post', () => {
   });
 
   it('says comments and shares for a hundred reactions, and nothing of the kind without reactions', () => {
-    const shown = { shown: [18, 0] } as const;
-    const { per100 } = judged(post('it', { reactions: 200, comments: 18, shares: 12, ...shown }));
-    expect(per100?.comments).toBeCloseTo(9, 6);
-    expect(per100?.shares).toBeCloseTo(6, 6);
-    expect(judged(post('it', { reactions: 0, comments: 18, shares: 12, ...shown })).per100).toBeUndefined();
+    const said = judged(post('it', { reactions: 200, comments: 18, shares: 12 }));
+    expect(said.per100).toEqual({ comments: 9, shares: 6 });
+    expect(judged(post('it', { reactions: 200, comments: 18, shares: 12, shown: [10, 4] })).per100?.comments).toBe(7);
+    expect(judged(post('it', { reactions: 0, comments: 18, shares: 12 })).per100).toBeUndefined();
+  });
+
+  it('says what is usual for a hundred reactions, counted alike', () => {
+    const pool = [10, 20, 90].map((comments, i) =>
+      post(`${i}`, { reactions: 100, comments, shares: 0, shown: [4, 2] }),
+    );
+    const [first] = judgePosts(pool, fieldOf('linkedin'), NOW);
+    expect(first).toMatchObject({ usual100: 18 });
   });
 
   it('dares less where the page rounds: a verdict must hold at both ends', () => {

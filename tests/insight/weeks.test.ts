@@ -23,7 +23,12 @@ function aged(publishedAt: number, conversation?: number): AgedPost {
     publishedAt,
     within: 0,
     media: 'text',
-    ...(conversation !== undefined && { conversation, comments: conversation, shares: 0, reactions: 10 * conversation }),
+    ...(conversation !== undefined && {
+      conversation,
+      comments: conversation,
+      shares: 0,
+      reactions: 10 * conversation,
+    }),
     young: false,
   };
 }
@@ -57,7 +62,10 @@ describe('weeks', () => {
 
 describe('cadence', () => {
   const moments = [day(1, 6), day(1, 8), day(1, 13), day(1, 29), day(2, 3)];
-  const weeks = weeksOf(moments.map((at) => aged(at, 1)), day(2, 5));
+  const weeks = weeksOf(
+    moments.map((at) => aged(at, 1)),
+    day(2, 5),
+  );
 
   it('tells the usual number, the longest gap and the days since the last post', () => {
     expect(readCadence(weeks, moments, 1, day(2, 5))).toMatchObject({
@@ -71,9 +79,12 @@ describe('cadence', () => {
   it.each([
     [1, 2],
     [2, 0],
-  ])('with a target of %d a week the streak is %d: the open week counts once it is met, and never breaks it', (target, streak) => {
-    expect(readCadence(weeks, moments, target, day(2, 5))?.streak).toBe(streak);
-  });
+  ])(
+    'with a target of %d a week the streak is %d: the open week counts once it is met, and never breaks it',
+    (target, streak) => {
+      expect(readCadence(weeks, moments, target, day(2, 5))?.streak).toBe(streak);
+    },
+  );
 
   it('is not known without posts', () => {
     expect(readCadence([], [], 1, day(2, 5))).toBeNull();
@@ -90,12 +101,25 @@ describe('the phase', () => {
   });
 
   it('is never taking off on the last weeks alone', () => {
-    const jump = readPhase(full(Array.from({ length: 26 }, () => 2), (week) => (week < 24 ? 5 + (week % 3) : 40)));
+    const jump = readPhase(
+      full(
+        Array.from({ length: 26 }, () => 2),
+        (week) => (week < 24 ? 5 + (week % 3) : 40),
+      ),
+    );
     expect(jump.name).not.toBe('taking off');
   });
 
   it('is fading where the cadence fell, whatever the conversation does', () => {
-    expect(readPhase(full(Array.from({ length: 12 }, () => 2), (week) => week + 1), { before: 2, now: 0.5 })).toMatchObject({
+    expect(
+      readPhase(
+        full(
+          Array.from({ length: 12 }, () => 2),
+          (week) => week + 1,
+        ),
+        { before: 2, now: 0.5 },
+      ),
+    ).toMatchObject({
       name: 'fading',
       because: 'cadence',
     });
@@ -113,7 +137,12 @@ describe('momentum', () => {
 
   it('draws both curves with a band over every full week of a growing account', () => {
     const posts = Array.from({ length: 20 }, (_, week) => aged(day(1, 6 + 7 * week), 3 * 1.1 ** week + (week % 2)));
-    const account = { posts, pair: 'comments+shares', curve: { halfLife: 24, spread: 0.8, posts: 0 }, undated: 1 } as const;
+    const account = {
+      posts,
+      pair: 'comments+shares',
+      curve: { halfLife: 24, spread: 0.8, posts: 0 },
+      undated: 1,
+    } as const;
     const momentum = readMomentum([account], 1, day(5, 28));
     expect(momentum).toMatchObject({ phase: { name: 'taking off' }, growth: { withinChance: false }, undated: 1 });
     // 10 % a week doubles in 7.3 weeks; the odd week's extra comment slows it a little.
@@ -138,7 +167,9 @@ describe('lift', () => {
     const [first, ...others] = posts as [PostHistory, ...PostHistory[]];
     const { publishedAt: _, ...undated } = first;
     expect(liftPosts([undated, ...others], Infinity)[0]).toMatchObject({ why: 'undated', posts: 8 });
-    expect(liftPosts([{ ...first, observations: [], blind: ['shares'] }, ...others], Infinity)[0]).toMatchObject({ why: 'missing' });
+    expect(liftPosts([{ ...first, observations: [], blind: ['shares'] }, ...others], Infinity)[0]).toMatchObject({
+      why: 'missing',
+    });
     expect(liftPosts(posts, Infinity)[0]).toMatchObject({ pool: { kind: 'photo', posts: 8 } });
   });
 });
@@ -155,7 +186,10 @@ describe('two periods', () => {
 
 describe('applause, conversation and amplification', () => {
   it('are means over the posts whose count is known, and per 1,000 followers only where these are', () => {
-    const rates = rateOf([aged(day(1, 6), 4), aged(day(5, 6), 8), aged(day(5, 7))], [{ at: day(1, 10), followers: exactly(500) }]);
+    const rates = rateOf(
+      [aged(day(1, 6), 4), aged(day(5, 6), 8), aged(day(5, 7))],
+      [{ at: day(1, 10), followers: exactly(500) }],
+    );
     expect(rates.conversation).toEqual({ posts: 2, perPost: 6, per1000: { value: 8, posts: 1 } });
     expect(rates.applause.perPost).toBe(60);
     expect(rateOf([aged(day(5, 7))]).amplification).toEqual({ posts: 0 });
