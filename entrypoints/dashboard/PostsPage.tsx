@@ -1,60 +1,64 @@
-import { useTranslations } from 'use-intl';
-import { useSearchParams } from 'wouter';
+import { useMemo, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Answer } from '../../components/Answer';
 import { EmptyState } from '../../components/EmptyState';
-import { Select } from '../../components/Select';
-import { nameOf } from '../../lib/accounts';
-import type { Verdict } from '../../lib/post';
+import type { JudgedPost } from '../../lib/judged';
+import { useLive } from '../../lib/live';
+import type { Annotation } from '../../lib/people';
+import type { PostKey, Verdict } from '../../lib/post';
+import { listAnnotations, listSeeds } from '../../lib/store/ask';
+import { BulkBar } from './BulkBar';
 import type { PageProps } from './pages';
+import { narrowPosts, usePostChoices } from './postChoices';
+import { PostFilters } from './PostFilters';
 import { PostTable } from './PostTable';
 
-const VERDICTS = ['conversation', 'between', 'likes', 'early', 'unreadable'] as const satisfies readonly Verdict[];
+const NO_NOTES: ReadonlyMap<PostKey, Annotation> = new Map();
 
-/** Every post of the period, to sort and to filter; the address holds the filter, so that it can be bookmarked. */
-export function PostsPage({ recent: posts }: PageProps) {
+/** Every post of the period, to sort, to narrow, and to give a stage to many at once; the address holds what is chosen. */
+export function PostsPage({ recent }: PageProps) {
   const t = useTranslations('dashboard.posts');
-  const verdict = useTranslations('verdict');
-  const [search, setSearch] = useSearchParams();
-  const wanted = VERDICTS.find((one) => one === search.get('verdict')) ?? 'all';
-  const network = search.get('network') ?? 'all';
-  const set = (name: string, value: string) =>
-    setSearch((now) => {
-      const next = new URLSearchParams(now);
-      if (value === 'all') next.delete(name);
-      else next.set(name, value);
-      return next;
-    });
-  const networks = [...new Set(posts.map(({ row }) => row.network))];
-  const shown = posts.filter(
-    ({ row, judgement }) =>
-      (wanted === 'all' || judgement.verdict === wanted) && (network === 'all' || row.network === network),
-  );
+  const choices = usePostChoices();
+  const live = useLive(async () => ({ notes: await listAnnotations(), seeds: await listSeeds() }), []);
+  const notes = live.state === 'there' ? live.answer.notes : NO_NOTES;
+  const seeds = live.state === 'there' ? live.answer.seeds : [];
+  const [marked, setMarked] = useState<ReadonlySet<PostKey>>(new Set());
+  const key = JSON.stringify(choices.filters);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the filters are read from the address anew each time; their text stands for them
+  const shown = useMemo(() => narrowPosts(recent, notes, choices.filters), [recent, notes, key]);
+  const chosen = shown.filter(({ row }) => marked.has(row.key));
   return (
     <div className="grid gap-4">
       <Answer size="large" more={t('more')}>
-        {t('answer', { n: shown.length })}
+        <Sentence shown={shown} all={recent.length} />
       </Answer>
-      <div className="flex flex-wrap gap-2">
-        <Select
-          label={t('verdict')}
-          value={wanted}
-          onChange={(value) => set('verdict', value)}
-          choices={[
-            { value: 'all', label: t('allVerdicts') },
-            ...VERDICTS.map((one) => ({ value: one, label: verdict(one) })),
-          ]}
+      <PostFilters posts={recent} seeds={seeds} choices={choices} />
+      {shown.length === 0 ? (
+        <EmptyState title={t(recent.length === 0 ? 'nothing' : 'noneFits')} />
+      ) : (
+        <PostTable
+          posts={shown}
+          notes={notes}
+          sorting={choices.sorting}
+          onSort={choices.sort}
+          marked={marked}
+          onMark={setMarked}
         />
-        <Select
-          label={t('network')}
-          value={networks.includes(network) ? network : 'all'}
-          onChange={(value) => set('network', value)}
-          choices={[
-            { value: 'all', label: t('allNetworks') },
-            ...networks.map((one) => ({ value: one, label: nameOf(one) })),
-          ]}
-        />
-      </div>
-      {shown.length === 0 ? <EmptyState title={t('none')} /> : <PostTable posts={shown} />}
+      )}
+      <BulkBar posts={chosen.map(({ row }) => row.key)} notes={notes} onDone={() => setMarked(new Set())} />
     </div>
   );
+}
+
+/** How many posts fit, and what they drew: "12 of 43 posts: 5 draw conversation, 4 only collect likes, 3 in between." */
+function Sentence({ shown, all }: { shown: readonly JudgedPost[]; all: number }) {
+  const t = useTranslations('dashboard.posts');
+  const format = useFormatter();
+  const count = (verdict: Verdict) => shown.filter(({ judgement }) => judgement.verdict === verdict).length;
+  const list = (['conversation', 'likes', 'between', 'early', 'unreadable'] as const).flatMap((verdict) => {
+    const n = count(verdict);
+    return n > 0 ? [t(`counted.${verdict}`, { n })] : [];
+  });
+  const posts = shown.length === all ? t('answer', { n: all }) : t('answerOf', { n: shown.length, all });
+  return list.length > 0 ? t('sentence', { posts, list: format.list(list) }) : posts;
 }
