@@ -9,7 +9,7 @@ export type Period = (typeof PERIODS)[number];
 /** What the user is looking at: whose posts, and since when. Shared by all pages, and kept for the next time. */
 interface View {
   /** Account.id; "all" for every followed account. */
-  readonly account: Account['id'] | 'all';
+  readonly account: Account['id'];
   readonly period: Period;
   /** When the user looked last, and the time before, milliseconds since 1970; null before there was such a look. */
   readonly looked: { readonly last: number | null; readonly before: number | null };
@@ -38,7 +38,7 @@ export const useView = create<View>()(
 );
 
 // A choice made on one page is seen on the others that are open.
-globalThis.addEventListener?.('storage', ({ key }) => {
+globalThis.addEventListener('storage', ({ key }) => {
   if (key === 'view') void useView.persist.rehydrate();
 });
 

@@ -10,24 +10,31 @@ import { readSettings } from './settings';
 import { recordSight } from './store/record';
 import { pickLanguage } from './words';
 
-/** The part of a message's sender that says whether it may be believed. */
+/** The part of a message's sender that says whether it may be believed, and which tab it sits in. */
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 /** Answers the content scripts: whose posts to read, and what they saw. Every answer comes after the work is done. */
 export function answerPages(): void {
-  onMessage('hello', async ({ data, sender }) => greet(networkOf(sender, data)));
-  onMessage('saw', async ({ data, sender }) => {
-    networkOf(sender, data.network);
-    return keep(data);
+  onMessage('hello', async (message) => greet(networkOf(senderOf(message), message.data)));
+  onMessage('saw', async (message) => {
+    networkOf(senderOf(message), message.data.network);
+    return keep(message.data);
   });
-  onMessage('show', async ({ data, sender }) => {
-    networkOf(sender, data.split(':')[0] ?? '');
-    return openPanel(data, sender.tab?.id);
+  onMessage('show', async (message) => {
+    const sender = senderOf(message);
+    networkOf(sender, message.data.split(':')[0] ?? '');
+    return openPanel(message.data, sender.tab?.id);
   });
+}
+
+/** The messaging library types a sender by Chrome's own types, which are not installed. */
+function senderOf(message: { readonly sender: unknown }): Sender {
+  return message.sender as Sender;
 }
 
 /** Tells every open page of an allowed network that the settings changed. */

@@ -76,7 +76,7 @@ function Add() {
   const { settings, save } = useSaving();
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string>();
-  const add = (event: FormEvent) => {
+  const add = (event: FormEvent): void => {
     event.preventDefault();
     const account = accountAt(address);
     const known = account && settings.accounts.find(({ id }) => id.toLowerCase() === account.id.toLowerCase());

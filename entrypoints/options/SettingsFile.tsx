@@ -11,8 +11,8 @@ export function SettingsFile() {
   const { settings, save, say } = useSaving();
   const load = async (file: File) => {
     const choices = await readChoices(file);
-    if (!choices) return say(t('settingsWrong'));
-    save('settings from a file', (now) => ({ ...now, ...choices }));
+    if (choices) save('settings from a file', (now) => ({ ...now, ...choices }));
+    else say(t('settingsWrong'));
   };
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

@@ -47,7 +47,7 @@ export function fitPrior(draws: readonly Draw[], field: number): Prior {
 
 /** The beta-binomial log-likelihood of draws, up to the binomial coefficients, which do not depend on mean or strength. */
 export function logLikelihood(draws: readonly Draw[], mean: number, strength: number): number {
-  const { gammaln } = jStat;
+  const gammaln = (value: number) => jStat.gammaln(value);
   const a = mean * strength;
   const b = strength - a;
   const whole = gammaln(strength) - gammaln(a) - gammaln(b);

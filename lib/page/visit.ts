@@ -17,7 +17,7 @@ const STOP = Symbol.for('embers');
  * to the worker and count as sent only once it has answered; what was read of others is counted and forgotten.
  */
 export function visit(reader: Reader): void {
-  const world = globalThis as { [STOP]?: () => void };
+  const world = globalThis as { [STOP]?: (() => void) | undefined };
   world[STOP]?.();
 
   const network = reader.info.id;
@@ -28,9 +28,8 @@ export function visit(reader: Reader): void {
   let own: Found[] = [];
   let state: PageState = { network, url: location.href, place: null, account: null, own: [], others: 0 };
 
-  const look = () => {
-    // An updated or removed extension leaves this script behind without its worker: go quiet.
-    if (!browser.runtime?.id) return stop();
+  const look = (): void => {
+    if (!isAlive()) return stop();
     if (!greeting) return void greet();
     const { accounts } = greeting;
     const before = JSON.stringify(state);
@@ -99,7 +98,7 @@ export function visit(reader: Reader): void {
     watching.stop();
     badges?.remove();
     for (const silence of listeners) silence();
-    delete world[STOP];
+    world[STOP] = undefined;
   };
   world[STOP] = stop;
 
@@ -114,4 +113,10 @@ export function visit(reader: Reader): void {
     }),
   ];
   void greet();
+}
+
+/** Whether the extension that this script belongs to still runs: an updated one leaves its scripts in open pages behind. */
+function isAlive(): boolean {
+  const { runtime } = browser as { readonly runtime?: { readonly id?: string } };
+  return runtime?.id !== undefined;
 }

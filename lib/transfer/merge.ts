@@ -63,7 +63,7 @@ function unite<Row>(
   for (const row of rows) {
     const keys = [...keysOf(row)];
     const same = new Set(keys.flatMap((key) => groups.get(key) ?? []));
-    const [first = { row, keys }, ...others] = [...same, { row, keys }];
+    const [first, ...others] = [...same, { row, keys }];
     for (const other of others) {
       first.row = join(first.row, other.row);
       first.keys.push(...other.keys);

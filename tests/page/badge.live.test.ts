@@ -187,7 +187,7 @@ describe('a page that lives', () => {
 
   it('can be hydrated and rendered again by React without noticing', async () => {
     const problems: unknown[] = [];
-    let again = () => undefined as void;
+    let again: () => void = () => undefined;
     const Page = () => {
       const [n, setN] = useState(0);
       again = () => setN(n + 1);
@@ -212,7 +212,7 @@ describe('a page that lives', () => {
   });
 
   it('takes a virtual list through a hundred re-renders and never shows a badge beside a wrong post', async () => {
-    let to = (_first: number) => undefined as void;
+    let to: (first: number) => void = () => undefined;
     const List = () => {
       const [first, setFirst] = useState(0);
       to = setFirst;

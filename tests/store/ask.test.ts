@@ -209,7 +209,10 @@ describe('a page that watches', () => {
         next: (posts) => {
           counted.push(posts.length);
           if (posts.length === 0) void record(MORNING, [reading(1)]).catch(reject);
-          else resolve(watch.unsubscribe());
+          else {
+            watch.unsubscribe();
+            resolve();
+          }
         },
         error: reject,
       });
