@@ -4,9 +4,11 @@ import { Button, ButtonLink } from '../../components/Button';
 import { factsOf } from '../../components/facts';
 import { PostRow } from '../../components/Post';
 import { CountText } from '../../components/CountText';
+import { Notes } from '../../components/Notes';
 import { trackEnd } from '../../components/DepthTrack';
 import { useWords } from '../../components/useWords';
 import { nameOf } from '../../lib/accounts';
+import { useAnnotating } from '../../lib/annotating';
 import { nameFile, saveFile } from '../../lib/file';
 import { gainBetween } from '../../lib/gain';
 import type { JudgedPost } from '../../lib/judged';
@@ -14,7 +16,6 @@ import { sendMessage } from '../../lib/messages';
 import type { Annotation, Audience, Seed } from '../../lib/people';
 import { COUNTS } from '../../lib/post';
 import { wayToPost } from '../../lib/ways';
-import { Notes } from './Notes';
 
 interface PanelPostProps {
   readonly post: JudgedPost;
@@ -30,7 +31,9 @@ interface PanelPostProps {
 /** One post of the page beside: verdict, counts, what came since the last look, and the notes, edited in place. */
 export function PanelPost({ post, note, seeds, audiences, tab, open }: PanelPostProps) {
   const t = useTranslations('panel');
+  const store = useTranslations('store');
   const { row, judgement, history } = post;
+  const { change, said } = useAnnotating(row.key);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) frame.current?.scrollIntoView({ block: 'start' });
@@ -60,7 +63,13 @@ export function PanelPost({ post, note, seeds, audiences, tab, open }: PanelPost
       </PostRow>
       <details open={open}>
         <summary className="py-1 text-sm text-soft hover:text-ink">{t('notes')}</summary>
-        <Notes post={row.key} note={note} seeds={seeds} audiences={audiences} />
+        <Notes
+          note={note}
+          seeds={seeds}
+          audiences={audiences}
+          onChange={(what) => void change(what)}
+          said={said && (said === 'saved' ? t('saved') : store(said))}
+        />
       </details>
       <div className="mt-2 flex flex-wrap gap-2">
         <ButtonLink href={wayToPost(row.key)} target="_blank" rel="noreferrer">

@@ -1,0 +1,39 @@
+import type { ScaleOptions } from '@observablehq/plot';
+import { useMemo } from 'react';
+import { useFormatter } from 'use-intl';
+
+const DAY = 86_400_000;
+
+/** The axes of charts in the words of the user's language: Plot itself writes English. The same object as long as nothing changes. */
+export function useAxes() {
+  const format = useFormatter();
+  return useMemo(
+    () => ({
+      /** A time axis over these moments (milliseconds): hours within three days, days within four months, months beyond. */
+      time: (from: number, to: number): ScaleOptions => {
+        const span = to - from;
+        const shape =
+          span < 3 * DAY
+            ? ({ weekday: 'short', hour: 'numeric' } as const)
+            : span < 120 * DAY
+              ? ({ day: 'numeric', month: 'short' } as const)
+              : ({ month: 'short', year: '2-digit' } as const);
+        return {
+          type: 'time',
+          label: null,
+          ticks: 4,
+          tickFormat: (at: Date) => format.dateTime(at, shape),
+        };
+      },
+      count: {
+        label: null,
+        grid: true,
+        nice: true,
+        zero: true,
+        ticks: 5,
+        tickFormat: (n: number) => format.number(n),
+      } satisfies ScaleOptions,
+    }),
+    [format],
+  );
+}
