@@ -8,7 +8,7 @@ import type { Settings } from '../../lib/settings';
 import { PERIODS } from '../../lib/view';
 import { WAYS } from '../../lib/ways';
 import type { useAddressView } from './address';
-import { PAGES } from './pages';
+import { PAGES, type Page } from './pages';
 
 interface FrameProps {
   readonly settings: Settings;
@@ -37,29 +37,31 @@ export function Frame({ settings, view, children }: FrameProps) {
     <PageShell
       links={[...links, { href: WAYS.options, label: t('settings') }]}
       navLabel={t('label')}
-      controls={settings.accounts.length > 0 && <Controls settings={settings} view={view} period={page?.hasPeriod} />}
+      controls={settings.accounts.length > 0 && page && <Controls settings={settings} view={view} page={page} />}
     >
       {children}
     </PageShell>
   );
 }
 
-function Controls({ settings, view, period = false }: Omit<FrameProps, 'children'> & { period?: boolean | undefined }) {
+function Controls({ settings, view, page }: Omit<FrameProps, 'children'> & { page: Page }) {
   const t = useTranslations('popup');
   const common = useTranslations('common');
   const known = settings.accounts.some(({ id }) => id === view.account);
   return (
     <>
-      <Select
-        label={t('account')}
-        value={known ? view.account : 'all'}
-        onChange={(account) => view.change({ account })}
-        choices={[
-          { value: 'all', label: t('allAccounts') },
-          ...settings.accounts.map(({ id, name, network }) => ({ value: id, label: `${name} · ${nameOf(network)}` })),
-        ]}
-      />
-      {period && (
+      {!page.allAccounts && (
+        <Select
+          label={t('account')}
+          value={known ? view.account : 'all'}
+          onChange={(account) => view.change({ account })}
+          choices={[
+            { value: 'all', label: t('allAccounts') },
+            ...settings.accounts.map(({ id, name, network }) => ({ value: id, label: `${name} · ${nameOf(network)}` })),
+          ]}
+        />
+      )}
+      {page.hasPeriod && (
         <Select
           label={t('period')}
           value={String(view.period)}

@@ -8,7 +8,10 @@ import { MilestonesPage } from './MilestonesPage';
 import { MomentumPage } from './MomentumPage';
 import { PostPage } from './PostPage';
 import { PostsPage } from './PostsPage';
+import { PeoplePage } from './people/PeoplePage';
+import { PersonPage } from './people/PersonPage';
 import { Today } from './Today';
+import { TouchesPage } from './touches/TouchesPage';
 
 /** What every page of the dashboard is given. */
 export interface PageProps {
@@ -35,6 +38,8 @@ export interface Page {
   readonly withoutPosts?: true;
   /** Whether the period in view changes what it says; the choice of it is shown there only. */
   readonly hasPeriod?: true;
+  /** Whether it speaks of all accounts, whichever is in view; the choice of one is not shown there then. */
+  readonly allAccounts?: true;
   readonly element: (props: PageProps, params: Readonly<Record<string, string | undefined>>) => ReactNode;
 }
 
@@ -45,4 +50,26 @@ export const PAGES: readonly Page[] = [
   { path: '/posts/:key', element: (props, { key = '' }) => <PostPage {...props} wanted={decodeURIComponent(key)} /> },
   { path: '/momentum', name: 'momentum', group: 'posts', element: (props) => <MomentumPage {...props} /> },
   { path: '/milestones', name: 'milestones', group: 'posts', element: (props) => <MilestonesPage {...props} /> },
+  {
+    path: '/people',
+    name: 'people',
+    group: 'people',
+    withoutPosts: true,
+    allAccounts: true,
+    element: (props) => <PeoplePage {...props} />,
+  },
+  {
+    path: '/people/:id',
+    withoutPosts: true,
+    allAccounts: true,
+    element: (props, { id = '' }) => <PersonPage {...props} id={id} />,
+  },
+  {
+    path: '/touches',
+    name: 'touches',
+    group: 'people',
+    withoutPosts: true,
+    hasPeriod: true,
+    element: (props) => <TouchesPage {...props} />,
+  },
 ];

@@ -1,5 +1,7 @@
 import jStat from 'jstat';
 import { Z80 } from './interval';
+import { fitPrior } from './prior';
+import type { SownPost } from './sown';
 
 /** What an account's posts are like, as far as a test of them depends on it. */
 export interface Typical {
@@ -9,6 +11,25 @@ export interface Typical {
   readonly strength: number;
   /** The effective interactions of a middling post (Draw.n). */
   readonly size: number;
+}
+
+/** Under this many posts that can be judged, nobody knows what is typical. */
+const FEWEST = 3;
+
+/**
+ * What the posts of the largest pool are like; null where no pool has three that can be judged. `expected` gives the depth that the field
+ * leads to expect in a pool (SownPost.pool).
+ */
+export function typicalOf(posts: readonly SownPost[], expected: (pool: string) => number): Typical | null {
+  const pools = Map.groupBy(
+    posts.filter(({ draw }) => draw && draw.n > 0),
+    ({ pool }) => pool,
+  );
+  const largest = [...pools].sort(([, a], [, b]) => b.length - a.length)[0];
+  if (!largest || largest[1].length < FEWEST) return null;
+  const draws = largest[1].flatMap(({ draw }) => draw ?? []);
+  const { mean, strength } = fitPrior(draws, expected(largest[0]));
+  return { mean, strength, size: jStat.median(draws.map(({ n }) => n)) };
 }
 
 /** What a test can see, said before it is made. */

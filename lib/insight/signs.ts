@@ -22,8 +22,11 @@ export type Lined = Pick<Person, 'id' | 'name' | 'headline'>;
  * given back is the first's. "boulang*" meets what begins so, "*bäcker" what ends so, "*berat*" what holds it.
  */
 export function findSign(sign: string, text: string): Sighting | null {
+  return findIn(sign, wordsOf(text));
+}
+
+function findIn(sign: string, words: readonly string[]): Sighting | null {
   const parts = sign.split(/\s+/).flatMap((part) => (part.includes('*') ? [part] : wordsOf(part)));
-  const words = wordsOf(text);
   const met = parts.map((part) => words.find((word) => meets(part, word)));
   const first = met[0];
   return first !== undefined && met.every((word) => word !== undefined) ? { sign, word: first } : null;
@@ -31,8 +34,9 @@ export function findSign(sign: string, text: string): Sighting | null {
 
 /** The first of several signs that a text carries, or null. */
 export function findAnySign(signs: readonly string[], text: string): Sighting | null {
+  const words = wordsOf(text);
   for (const sign of signs) {
-    const found = findSign(sign, text);
+    const found = findIn(sign, words);
     if (found) return found;
   }
   return null;
@@ -112,8 +116,28 @@ export function proposeRelation(line: string | undefined, audiences: readonly Au
   return first && proposals.every(({ relation }) => relation === first.relation) ? first : null;
 }
 
+/** What each part of a sign met and did not, by word: thousands of lines share the same words. Emptied when full. */
+const known = new Map<string, Map<string, boolean>>();
+const PARTS_KEPT = 500;
+const WORDS_KEPT = 20_000;
+
 /** Whether one part of a sign meets one word. */
 function meets(part: string, word: string): boolean {
+  let words = known.get(part);
+  if (!words) {
+    if (known.size >= PARTS_KEPT) known.clear();
+    words = new Map<string, boolean>();
+    known.set(part, words);
+  }
+  const before = words.get(word);
+  if (before !== undefined) return before;
+  const found = compare(part, word);
+  if (words.size >= WORDS_KEPT) words.clear();
+  words.set(word, found);
+  return found;
+}
+
+function compare(part: string, word: string): boolean {
   if (!part.includes('*')) return isSameWord(part, word);
   const core = fold(part.replaceAll('*', ''));
   const whole = fold(word);

@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { PersonSearch } from '../../../components/PersonSearch';
+import { useWords } from '../../../components/useWords';
+import { nameOf } from '../../../lib/accounts';
+import { mergePeople, partPeople } from '../../../lib/store/merging';
+import type { PersonRow } from '../../../lib/store/rows';
+import type { useDone } from './useDone';
+
+interface MergingProps {
+  readonly person: PersonRow;
+  readonly everybody: readonly PersonRow[];
+  readonly done: ReturnType<typeof useDone>['done'];
+}
+
+/** Two profiles of one person, made one by hand; the last time can always be undone, today or in a year. */
+export function Merging({ person, everybody, done }: MergingProps) {
+  const t = useTranslations('person');
+  const words = useWords();
+  const last = person.merged?.at(-1);
+  const merge = async (id: string) => {
+    const name = everybody.find((one) => one.id === id)?.name ?? '';
+    await mergePeople(person.id, id, Date.now());
+    done(t('mergedDone', { name }), () => partPeople(person.id));
+  };
+  return (
+    <Card title={t('same')} lead={t('sameLead')}>
+      {last && (
+        <p className="mb-3 flex flex-wrap items-center justify-between gap-2">
+          <span>
+            {t('mergedWith', {
+              name: last.other.name,
+              networks: last.other.profiles.map(({ network }) => nameOf(network)).join(', ') || t('offline'),
+              day: words.day(last.at),
+            })}
+          </span>
+          <Button onClick={() => void partPeople(person.id)}>{t('part')}</Button>
+        </p>
+      )}
+      <PersonSearch
+        label={t('sameSearch')}
+        people={everybody.filter(({ id }) => id !== person.id)}
+        onChoose={(id) => void merge(id)}
+      />
+    </Card>
+  );
+}
