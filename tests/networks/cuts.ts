@@ -2,7 +2,8 @@
  * Right or blind: what a reader may say of a damaged page. Knows no network; each brings its specimens.
  *
  * A specimen is a page written by hand after a real one, with what is true of each post on it. The elements that hold a
- * count carry `data-count="comments"` and the like, which no reader looks at.
+ * count carry `data-count="comments"` and the like, which no reader looks at. Where nothing but the order of parts says what
+ * they are, their box carries `data-ordered`: in another order it would be another true page.
  */
 import fc from 'fast-check';
 import { expect } from 'vitest';
@@ -131,7 +132,7 @@ export function cut(page: Document, all: readonly Cut[]): void {
     if (!element) return;
     if (how === 'remove') element.remove();
     else if (how === 'double') element.after(element.cloneNode(true));
-    else element.replaceChildren(...shuffled([...element.childNodes], seed));
+    else if (!element.matches('[data-ordered]')) element.replaceChildren(...shuffled([...element.childNodes], seed));
   }
 }
 
@@ -150,11 +151,9 @@ function shuffled<T>(items: T[], seed: number): T[] {
  */
 export function faults(reader: Reader, look: Look, page: Document, specimen: Specimen): string[] {
   return readAll(reader, look, page).flatMap(({ post, reading }) => {
-    const numbers = new Set(
-      [post.closest(`[${POST}]`), post, ...post.querySelectorAll(`[${POST}]`)].flatMap(
-        (e) => e?.getAttribute(POST) ?? [],
-      ),
-    );
+    // What is left of another post without a count or a link in it says nothing of its own.
+    const inside = [...post.querySelectorAll(`[${POST}]`)].filter((e) => e.querySelector('[data-count], a[href]'));
+    const numbers = new Set([post.closest(`[${POST}]`), ...inside].flatMap((e) => e?.getAttribute(POST) ?? []));
     const [number, another] = numbers;
     const truth = specimen.posts[Number(number)];
     if (number === undefined || another !== undefined || !truth)

@@ -1,4 +1,4 @@
-import { find } from '../dom';
+import { find, textOf } from '../dom';
 import { SELECTORS } from './selectors';
 
 /** The buttons under a post: like, comment, share. It is what makes a unit of the page a post. */
@@ -57,12 +57,22 @@ function buttonOf(mark: Element): Element[] {
   return button ? [button] : [];
 }
 
+/** What stands in a post but never in its bar: a box with one of these is too large. */
+const TOO_LARGE = 'a[href], form, h1, h2, h3, h4';
+
 /** Buttons that nothing marks stand in this order: Like with its arrow, Comment, sometimes Send, Share. */
 function plainBar(scope: Element): Bar | null {
   const boxes = boxesIn(scope);
-  if (!boxes) return null;
+  if (!boxes || boxes.element.querySelector(TOO_LARGE)) return null;
+  // The same button twice: then the order tells nothing.
+  const names = boxes.groups.flatMap(([button]) => nameOf(button) || []);
+  if (new Set(names).size < names.length) return null;
   const [like = [], reply = [], ...rest] = boxes.groups.map((group) => group.slice(0, 1));
   return { element: boxes.element, kind: 'plain', like, reply, share: rest.at(-1) ?? [] };
+}
+
+function nameOf(button: Element | undefined): string {
+  return `${button?.getAttribute('aria-label') ?? ''} ${textOf(button)}`.trim();
 }
 
 /** The column of pictures beside a reel: Like, Comment and Share, by what screen readers are told. */

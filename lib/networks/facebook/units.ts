@@ -50,9 +50,20 @@ function partsOf(unit: Element): Element[] {
     const ends = !headingsOf(unit).some((other) => follows(other, bar.element));
     if (bars.length === 1 && ends && (!near || !heading || near.contains(heading))) return unit;
     const many = near ? headingsOf(near).length : 0;
-    return grow(bar, bars, (element) => element !== unit && headingsOf(element).length <= many);
+    const part = grow(bar, bars, (element) => element !== unit && headingsOf(element).length <= many);
+    // A heading that has lost its link may have been this post's: then the next one is not.
+    return strangeIn(part) ? null : part;
   });
-  return parts.every((part) => part === unit || headingOf(part) !== null) ? parts : [];
+  const whole = parts.flatMap((part) => (part && (part === unit || headingOf(part) !== null) ? [part] : []));
+  return whole.length === parts.length ? whole : [];
+}
+
+/** Whether something has the form of an author's heading and names none. */
+function strangeIn(part: Element): boolean {
+  const named = headingsOf(part);
+  return find(part, SELECTORS.heading).some(
+    (one) => !inComment(one) && !named.some((other) => other.contains(one) || one.contains(other)),
+  );
 }
 
 /** The first element from one up to another that fits. */
@@ -85,7 +96,12 @@ function aroundBar(bar: Bar, bars: readonly Bar[]): Element[] {
 /** The next reels are on the page already: each goes with the buttons nearest to it. */
 function aroundReel(reel: Element): Element[] {
   const unit = up(reel, reel.ownerDocument.body, (element) => railIn(element) !== null);
-  return unit && find(unit, SELECTORS.reel).length === 1 ? [unit] : [];
+  const rail = unit && railIn(unit);
+  if (!rail || find(unit, SELECTORS.reel).length !== 1) return [];
+  // Two slots of a list look alike, a reel and its buttons do not: each may have lost what belongs to it.
+  const [one, other] = [...unit.children].filter((child) => child.contains(reel) || child.contains(rail.element));
+  const alike = one && other && one.className !== '' && one.className === other.className;
+  return alike ? [] : [unit];
 }
 
 function inSight(unit: Element): boolean {

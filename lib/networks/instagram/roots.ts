@@ -86,7 +86,7 @@ function elementOf(bar: Element): Element {
   if (frame) return frame;
   let element = bar;
   for (let parent = bar.parentElement; parent && !parent.matches(EDGE); parent = parent.parentElement) {
-    if (barsIn(parent).length > 1 || codesIn(parent, 'a[href]').length > 1) break;
+    if (barsIn(parent).length > 1 || codesIn(parent, 'a[href]').length > 1 || reelsIn(parent) > 1) break;
     element = parent;
   }
   return element;
@@ -120,11 +120,25 @@ function codesIn(element: Element, css: string): string[] {
 
 /** A media id where the post has no link to itself: reels in the viewer, and advertisements. */
 function idIn(element: Element): string | undefined {
-  const [mark] = find(element, SELECTORS.reelId);
-  const written = mark?.id ? /\d{17,20}(?=_)/.exec(mark.id)?.[0] : cachedId(mark?.getAttribute('src'));
+  const [written, another] = markedIds(element);
+  if (another) return undefined;
   const advertised = isAdvertisement(element) ? /[?&]a_mpk=(\d{17,20})/.exec(hrefsOf(element))?.[1] : undefined;
   const id = written ?? advertised;
   return id && codeOf(id);
+}
+
+/** The ids that a reel is marked with; more than one where there are several reels. */
+function markedIds(element: Element): Set<string> {
+  const marks = find(element, SELECTORS.reelId);
+  const ids = marks.map((mark) => (mark.id ? /\d{17,20}(?=_)/.exec(mark.id)?.[0] : cachedId(mark.getAttribute('src'))));
+  return new Set(ids.flatMap((id) => id ?? []));
+}
+
+/** How many reels an element holds for certain, by their ids or by their authors. */
+function reelsIn(element: Element): number {
+  const links = find(element, SELECTORS.reelAuthor).map((link) => link.getAttribute('href') ?? '');
+  const authors = links.filter((href) => /[^/]\/reels\/$/.test(href)); // not the way to all reels
+  return Math.max(markedIds(element).size, new Set(authors).size);
 }
 
 function hrefsOf(element: Element): string {

@@ -16,10 +16,13 @@ export interface Slots {
 type Thing = { readonly icon: IconName | null } | { readonly text: string; readonly cell: IconName | null | undefined };
 
 const FIGURED: readonly (IconName | null)[] = ['like', 'comment', 'repost'];
+/** Icons come in this order, also from right to left; what is not known (Send) comes after these two. */
+const ORDER: readonly IconName[] = ['like', 'comment', 'repost', 'save'];
+const KNOWN_FIRST = 2;
 
 /** Pairs each text of a bar with the icon in its cell (reels viewer), or with the icon before it (cards and pages). */
 export function slotsOf(bar: Element): Slots {
-  const icons = new Set<IconName>();
+  const icons = new Set<IconName | null>();
   const texts = new Map<IconName | null, string>();
   const celled = new Set<boolean>();
   let last: IconName | null = null;
@@ -27,8 +30,8 @@ export function slotsOf(bar: Element): Slots {
   for (const thing of thingsIn(bar, bar)) {
     if ('icon' in thing) {
       // Drawn twice in a row is one layer over the other (2022-12).
-      if (thing.icon && thing.icon !== last && icons.has(thing.icon)) sound = false;
-      if (thing.icon) icons.add(thing.icon);
+      if (thing.icon && thing.icon !== last && !follows(thing.icon, icons)) sound = false;
+      icons.add(thing.icon);
       last = thing.icon;
     } else {
       const owner: IconName | null = thing.cell === undefined ? last : thing.cell;
@@ -42,6 +45,13 @@ export function slotsOf(bar: Element): Slots {
     prints: texts.size > 0,
     sound: sound && celled.size < 2,
   };
+}
+
+/** Whether an icon may stand after others. */
+function follows(icon: IconName, others: ReadonlySet<IconName | null>): boolean {
+  const at = ORDER.indexOf(icon);
+  const later = ORDER.slice(at < 0 ? ORDER.length : at).some((other) => others.has(other));
+  return !later && !(others.has(null) && at >= 0 && at < KNOWN_FIRST);
 }
 
 function thingsIn(node: Node, bar: Element): Thing[] {

@@ -64,7 +64,7 @@ function hoverFigures(tile: Element, lines: readonly Element[], lang: string): P
   if (!first || !second || third) return { reactions: 'blind', comments: 'blind' };
   const [sprite, bubble] = [spriteOf(first), spriteOf(second)];
   const others = spritesBeside(tile);
-  if (!sprite || sprite === bubble || others.some(([one, two]) => one === bubble || two === sprite))
+  if (!sprite || !bubble || sprite === bubble || others.some(([one, two]) => one === bubble || two === sprite))
     return { reactions: 'blind', comments: 'blind' };
   const figure = only(textsIn(first), lang);
   const comments = only(textsIn(second), lang);

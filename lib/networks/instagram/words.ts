@@ -1,3 +1,4 @@
+import { localeOf } from '../../text/locale';
 import { postLink, profileLink } from './address';
 import { bareCode } from './code';
 import { readWords, type Figure, type Layout } from './figure';
@@ -35,6 +36,7 @@ export function wordsUnder(bar: Element, layout: Layout, lang: string): Words {
   const likedBy = links.filter(isLikedBy);
   const texts = textsIn(line, 'svg, script, style').filter((text) => !named.includes(text));
   const figures = texts.filter((text) => /\p{Nd}/u.test(text));
+  if (named.length > 0 && isTorn(line, lang)) return { likes: 'blind', named };
   if (texts.length === 0 && named.length === 0) return NOTHING;
   if (named.length > 0) return { likes: likersBeside(named, likedBy, figures, layout, lang), named };
   const [figure, another] = figures;
@@ -53,6 +55,26 @@ export function wordsUnder(bar: Element, layout: Layout, lang: string): Words {
 function rowOf(bar: Element): Element {
   const around = [bar, bar.parentElement, bar.parentElement?.parentElement];
   return around.find((row) => row && hasIcon(row, 'save')) ?? bar;
+}
+
+/** Whether a sentence has lost one of its names: then a link is empty, two of its pieces touch, or it ends in "and". */
+function isTorn(line: Element, lang: string): boolean {
+  if (
+    [...line.querySelectorAll('a[href]')].some(
+      (link) => textsIn(link).length === 0 && !link.querySelector('img, canvas'),
+    )
+  )
+    return true;
+  const walker = line.ownerDocument.createTreeWalker(line, 4); // 4: texts
+  const pieces: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.nodeValue?.trim() || node.parentElement?.closest('svg, script, style')) continue;
+    if (node.previousSibling?.nodeType === 3 && node.previousSibling.nodeValue?.trim()) return true;
+    pieces.push(node.nodeValue.trim());
+  }
+  const locale = localeOf(lang);
+  const and = locale && new Intl.ListFormat(locale).formatToParts(['A', 'B'])[1]?.value.trim();
+  return pieces.at(-1) === and || /[,،、]$/.test(pieces.at(-1) ?? '');
 }
 
 function isLikedBy(link: Element): boolean {

@@ -101,7 +101,7 @@ function identify(
   const hung = commentsOf(card).map((comment) => commentIn(comment.getAttribute('data-id'))?.thread);
   const summary = urnIn(find(card, CLASSIC.analytics, own)[0]?.getAttribute('href'));
   const plainEvent =
-    event && !group && (sponsored || isPublication(card, own, author, age)) && !isLater(event.id, age, look);
+    event && link && !group && (sponsored || isPublication(card, own, author, age)) && !isLater(event.id, age, look);
   const proofs = [told, group, ...hung, summary].filter((urn) => urn?.kind !== undefined) as Urn[];
   // An analytics link names the publication, the others the thread: the two differ for videos and documents.
   const eldest = event && eldestOf(card, event);

@@ -119,6 +119,19 @@ describe('who, when, what', () => {
     );
   });
 
+  it('a zero that the page’s own data does not know is none', () => {
+    const page = pageOf(specimens.permalink);
+    const script = page.querySelector('script');
+    if (script)
+      script.textContent = script.textContent.replace(
+        btoa('feedback:850000000000300'),
+        btoa('feedback:850000000000200'),
+      );
+    const [reading] = readAll(reader, lookOf(reader, specimens.permalink, page), page);
+    expect(reading?.reading.blind).toEqual(['shares']);
+    expect(reading?.reading.reactions).toEqual({ low: 29, high: 29 });
+  });
+
   it('only the sponsored post is sponsored', () => {
     expect(read(specimens.permalink).map(({ sponsored }) => sponsored)).toEqual([true, false]);
   });

@@ -86,8 +86,7 @@ export const specimens = {
     url: 'https://www.facebook.com/waldmeister/posts/pfbid0ffff9',
     now,
     posts: [
-      // The page's own data knows of shares and the page shows none.
-      { keys: ['850000000000200'], counts: { reactions: 29, comments: 1, shares: 'blind', ...UNSHOWN } },
+      { keys: ['850000000000200'], counts: { reactions: 29, comments: 1, shares: 0, ...UNSHOWN } },
       {
         keys: ['850000000000100', '850000000000099'],
         counts: { reactions: 2876, comments: 782, shares: 114, ...UNSHOWN },
