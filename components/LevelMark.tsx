@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Level } from '../lib/people';
+import { Known } from './Known';
 
 const COLOUR: Readonly<Record<Level, string>> = {
   'fully-engaged': 'text-ember',
@@ -31,14 +32,7 @@ export function LevelMark({ level, className = '' }: { level: Level; className?:
 /** A level as its word with its shape before it; a dash with its reason for someone who never answered. */
 export function LevelWord({ level }: { level: Level | null }) {
   const t = useTranslations('level');
-  if (!level) {
-    return (
-      <span className="text-faint" title={t('none')}>
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">{t('none')}</span>
-      </span>
-    );
-  }
+  if (!level) return <Known value={null} why={t('none')} />;
   return (
     <span className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
       <LevelMark level={level} /> {t(level)}

@@ -4,6 +4,7 @@ import type { Account } from '../../lib/post';
 import type { Settings } from '../../lib/settings';
 import type { Period } from '../../lib/view';
 import type { Messages } from '../../lib/words';
+import { JourneyPage } from './journey/JourneyPage';
 import { MilestonesPage } from './MilestonesPage';
 import { MomentumPage } from './MomentumPage';
 import { PostPage } from './PostPage';
@@ -63,6 +64,13 @@ export const PAGES: readonly Page[] = [
     withoutPosts: true,
     allAccounts: true,
     element: (props, { id = '' }) => <PersonPage {...props} id={id} />,
+  },
+  {
+    path: '/journey',
+    name: 'journey',
+    group: 'people',
+    hasPeriod: true,
+    element: (props) => <JourneyPage {...props} />,
   },
   {
     path: '/touches',

@@ -33,7 +33,9 @@ export function proposeStage(
   if (customer) return { stage: 'first-purchase', because: { kind: 'customer' } };
   const asked = answers.flatMap((interaction) => {
     const found = interaction.text === undefined ? null : findAnySign(buyingWords, interaction.text);
-    return found ? [{ kind: 'buying-words', interaction, word: found.word } as const] : [];
+    return found
+      ? [{ kind: 'buying-words', interaction, word: found.sign.includes(' ') ? found.sign : found.word } as const]
+      : [];
   });
   const latest = asked.at(-1);
   if (latest) return { stage: 'consideration', because: latest };

@@ -71,7 +71,8 @@ export function surveyPeople<P extends Person>(facts: PeopleFacts<P>, rules: Peo
   const { people, interactions, touches, changes } = facts;
   const { levelRules } = rules;
   const answers = byPerson(interactions);
-  const stages = stagesAt(changes, now);
+  // What the user set this very minute holds, though it is later than the moment the page was opened.
+  const stages = stagesAt(changes, Infinity);
   const known = people
     .map((person) => lookAt(person, answers.get(person.id) ?? [], stages.get(person.id) ?? null, rules, now))
     .sort((a, b) => b.person.lastSeen - a.person.lastSeen || (a.person.id < b.person.id ? -1 : 1));

@@ -4,13 +4,13 @@ import { Button } from '../../../components/Button';
 import { Field } from '../../../components/Field';
 
 /** Adds someone whom the user knows off the networks only, by their name. No form of its own, so that it can stand in one. */
-export function AddPerson({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
+export function AddPerson({ onAdd }: { onAdd: (name: string) => void }) {
   const t = useTranslations('dashboard.people');
   const [name, setName] = useState('');
   const add = () => {
     if (name.trim() === '') return;
     setName('');
-    void onAdd(name.trim());
+    onAdd(name.trim());
   };
   return (
     <div className="flex flex-wrap items-end gap-2">

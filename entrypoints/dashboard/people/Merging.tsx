@@ -6,24 +6,30 @@ import { useWords } from '../../../components/useWords';
 import { nameOf } from '../../../lib/accounts';
 import { mergePeople, partPeople } from '../../../lib/store/merging';
 import type { PersonRow } from '../../../lib/store/rows';
-import type { useDone } from './useDone';
+import type { Act } from './useDone';
 
 interface MergingProps {
   readonly person: PersonRow;
   readonly everybody: readonly PersonRow[];
-  readonly done: ReturnType<typeof useDone>['done'];
+  readonly act: Act;
 }
 
 /** Two profiles of one person, made one by hand; the last time can always be undone, today or in a year. */
-export function Merging({ person, everybody, done }: MergingProps) {
+export function Merging({ person, everybody, act }: MergingProps) {
   const t = useTranslations('person');
   const words = useWords();
   const last = person.merged?.at(-1);
-  const merge = async (id: string) => {
-    const name = everybody.find((one) => one.id === id)?.name ?? '';
-    await mergePeople(person.id, id, Date.now());
-    done(t('mergedDone', { name }), () => partPeople(person.id));
-  };
+  const merge = (id: string) =>
+    act(async () => {
+      const name = everybody.find((one) => one.id === id)?.name ?? '';
+      await mergePeople(person.id, id, Date.now());
+      return { sentence: t('mergedDone', { name }), undo: () => partPeople(person.id) };
+    });
+  const part = (name: string) =>
+    act(async () => {
+      await partPeople(person.id);
+      return { sentence: t('parted', { name }) };
+    });
   return (
     <Card title={t('same')} lead={t('sameLead')}>
       {last && (
@@ -35,14 +41,10 @@ export function Merging({ person, everybody, done }: MergingProps) {
               day: words.day(last.at),
             })}
           </span>
-          <Button onClick={() => void partPeople(person.id)}>{t('part')}</Button>
+          <Button onClick={() => part(last.other.name)}>{t('part')}</Button>
         </p>
       )}
-      <PersonSearch
-        label={t('sameSearch')}
-        people={everybody.filter(({ id }) => id !== person.id)}
-        onChoose={(id) => void merge(id)}
-      />
+      <PersonSearch label={t('sameSearch')} people={everybody.filter(({ id }) => id !== person.id)} onChoose={merge} />
     </Card>
   );
 }

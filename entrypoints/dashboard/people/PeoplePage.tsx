@@ -11,7 +11,15 @@ import { Select } from '../../../components/Select';
 import { readCircle } from '../../../lib/circle';
 import { sumMoves, surveyPeople } from '../../../lib/insight/survey';
 import { useLive } from '../../../lib/live';
-import { LEVELS, RELATIONS, type Person, type Relation, type Stage } from '../../../lib/people';
+import {
+  LEVELS,
+  RELATIONS,
+  STAGES,
+  type Interaction,
+  type Person,
+  type Relation,
+  type Stage,
+} from '../../../lib/people';
 import { addPerson, changePerson, noteReply, noteThanks, setStage } from '../../../lib/store/acquaintances';
 import { forgetPerson } from '../../../lib/store/forgetting';
 import { mergePeople, partPeople } from '../../../lib/store/merging';
@@ -37,14 +45,16 @@ function PeopleOn({ posts, settings, now }: PageProps) {
   const store = useTranslations('store');
   const level = useTranslations('level');
   const relationOf = useTranslations('relation');
+  const stageOf = useTranslations('stage');
   const live = useLive(readCircle, []);
   const textOf = useTexts(posts);
-  const { done, bar } = useDone();
+  const { act, bar } = useDone();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [forgetting, setForgetting] = useState(false);
   const [wanted, setWanted] = useChosen('level', ['all', ...LEVELS]);
   const [relation, setRelation] = useChosen('relation', ['all', ...RELATIONS]);
+  const [stage, setStageWanted] = useChosen('stage', ['all', ...STAGES]);
   const [audience, setAudience] = useChosen('audience', ['all', ...settings.audiences.map(({ id }) => id)]);
 
   const facts = live.state === 'there' ? live.answer : undefined;
@@ -55,6 +65,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
       (one) =>
         (wanted === 'all' || one.standing?.level === wanted) &&
         (relation === 'all' || (one.person.relation ?? 'unknown') === relation) &&
+        (stage === 'all' || one.stage === stage) &&
         (audience === 'all' || one.audiences.includes(audience)),
     );
     const found = new Set(
@@ -64,47 +75,65 @@ function PeopleOn({ posts, settings, now }: PageProps) {
       ),
     );
     return fitting.filter(({ person }) => found.has(person));
-  }, [survey, wanted, relation, audience, typed]);
+  }, [survey, wanted, relation, stage, audience, typed]);
 
   if (live.state === 'problem') return <Notice alert>{store(live.problem)}</Notice>;
   if (!survey) return null;
-  const add = async (name: string) => {
-    const id = await addPerson({ name }, Date.now());
-    done(t('added', { name }), () => forgetPerson(id, Date.now()));
-  };
+  const add = (name: string) =>
+    act(async () => {
+      const id = await addPerson({ name }, Date.now());
+      return { sentence: t('added', { name }), undo: () => forgetPerson(id, Date.now()) };
+    });
   if (survey.known.length === 0) return <Nobody onAdd={add} />;
 
   const picked = [...chosen].flatMap((id) => people.get(id) ?? []);
-  const relate = async (whom: readonly Person[], value: Relation | null) => {
-    for (const { id } of whom) await changePerson(id, { relation: value });
-    done(t('related', { n: whom.length, name: whom[0]?.name ?? '' }), async () => {
-      for (const { id, relation: before = null } of whom) await changePerson(id, { relation: before });
+  const whom = { n: picked.length, name: picked[0]?.name ?? '' };
+  const relate = (some: readonly Person[], value: Relation | null) =>
+    act(async () => {
+      for (const { id } of some) await changePerson(id, { relation: value });
+      return {
+        sentence: t('related', { n: some.length, name: some[0]?.name ?? '' }),
+        undo: async () => {
+          for (const { id, relation: before = null } of some) await changePerson(id, { relation: before });
+        },
+      };
     });
-  };
-  const place = async (stage: Stage | null) => {
-    const before = new Map(survey.known.map((one) => [one.person.id, one.stage]));
-    for (const { id } of picked) await setStage(id, stage, Date.now());
-    done(t('placed', { n: picked.length, name: picked[0]?.name ?? '' }), async () => {
-      for (const { id } of picked) await setStage(id, before.get(id) ?? null, Date.now());
+  const place = (stage: Stage | null) =>
+    act(async () => {
+      const before = new Map(survey.known.map((one) => [one.person.id, one.stage]));
+      for (const { id } of picked) await setStage(id, stage, Date.now());
+      return {
+        sentence: t('placed', whom),
+        undo: async () => {
+          for (const { id } of picked) await setStage(id, before.get(id) ?? null, Date.now());
+        },
+      };
     });
-  };
-  const merge = async () => {
-    const [one, two] = picked;
+  const merge = ([one, two]: readonly Person[]) => {
     if (!one || !two) return;
-    await mergePeople(one.id, two.id, Date.now());
-    setChosen(new Set());
-    done(t('merged', { one: one.name, two: two.name }), () => partPeople(one.id));
+    act(async () => {
+      await mergePeople(one.id, two.id, Date.now());
+      setChosen(new Set());
+      return { sentence: t('merged', { one: one.name, two: two.name }), undo: () => partPeople(one.id) };
+    });
   };
-  const forget = async () => {
-    setForgetting(false);
-    for (const { id } of picked) await forgetPerson(id, Date.now());
-    setChosen(new Set());
-    done(t('forgotten', { n: picked.length, name: picked[0]?.name ?? '' }));
-  };
-  const thank = async ({ id, name }: Person) => {
-    const touch = await noteThanks(id, 'other', Date.now());
-    done(t('thankedDone', { name }), () => deleteTouch(touch));
-  };
+  const forget = () =>
+    act(async () => {
+      setForgetting(false);
+      for (const { id } of picked) await forgetPerson(id, Date.now());
+      setChosen(new Set());
+      return { sentence: t('forgotten', whom) };
+    });
+  const thank = ({ id, name }: Person) =>
+    act(async () => {
+      const touch = await noteThanks(id, 'other', Date.now());
+      return { sentence: t('thankedDone', { name }), undo: () => deleteTouch(touch) };
+    });
+  const reply = ({ id }: Interaction) =>
+    act(async () => {
+      await noteReply(id, true);
+      return { sentence: t('repliedDone'), undo: () => noteReply(id, false) };
+    });
   const moves = sumMoves(survey.moves);
   return (
     <div className="grid grid-cols-1 gap-5">
@@ -112,15 +141,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
         {t('answer', { n: survey.known.length, full: survey.levels.all['fully-engaged'] })}
       </Answer>
       <Levels survey={survey} rules={settings.levelRules} chosen={wanted} onChoose={setWanted} />
-      <Attention
-        survey={survey}
-        people={people}
-        textOf={textOf}
-        onThank={(person) => void thank(person)}
-        onReplied={({ id }) => {
-          void noteReply(id, true).then(() => done(t('repliedDone'), () => noteReply(id, false)));
-        }}
-      />
+      <Attention survey={survey} people={people} textOf={textOf} onThank={thank} onReplied={reply} />
       <section aria-label={t('list')} className="grid gap-3">
         <div className="flex flex-wrap items-end gap-2">
           <Field
@@ -148,6 +169,15 @@ function PeopleOn({ posts, settings, now }: PageProps) {
               ...RELATIONS.map((value) => ({ value, label: relationOf(value) })),
             ]}
           />
+          <Select
+            label={t('columns.stage')}
+            value={stage}
+            onChange={setStageWanted}
+            choices={[
+              { value: 'all', label: t('allStages') },
+              ...STAGES.map((value) => ({ value, label: stageOf(value) })),
+            ]}
+          />
           {settings.audiences.length > 0 && (
             <Select
               label={t('audience')}
@@ -166,9 +196,9 @@ function PeopleOn({ posts, settings, now }: PageProps) {
         {picked.length > 0 && (
           <Chosen
             n={picked.length}
-            onRelation={(value) => void relate(picked, value)}
-            onStage={(stage) => void place(stage)}
-            onMerge={() => void merge()}
+            onRelation={(value) => relate(picked, value)}
+            onStage={place}
+            onMerge={() => merge(picked)}
             onForget={() => setForgetting(true)}
             onClear={() => setChosen(new Set())}
           />
@@ -187,7 +217,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
               else next.delete(id);
               setChosen(next);
             }}
-            onRelation={(person, value) => void relate([person], value)}
+            onRelation={(person, value) => relate([person], value)}
           />
         )}
         <div className="flex flex-wrap items-end justify-between gap-3">
@@ -199,10 +229,10 @@ function PeopleOn({ posts, settings, now }: PageProps) {
       </section>
       <Confirm
         open={forgetting}
-        question={t('forgetAsk', { n: picked.length, name: picked[0]?.name ?? '' })}
+        question={t('forgetAsk', whom)}
         action={t('forget')}
         onCancel={() => setForgetting(false)}
-        onConfirm={() => void forget()}
+        onConfirm={forget}
       />
       {bar}
     </div>
@@ -210,7 +240,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
 }
 
 /** Nobody is known yet: how that changes. */
-function Nobody({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
+function Nobody({ onAdd }: { onAdd: (name: string) => void }) {
   const t = useTranslations('dashboard.people.nobody');
   return (
     <div className="grid max-w-3xl gap-6">

@@ -31,7 +31,7 @@ export function PersonPage({ posts, settings, now, id }: PageProps & { id: strin
   const say = usePeopleWords(settings.audiences, settings.levelRules.days);
   const live = useLive(async () => ({ one: await findPerson(id), everybody: await listPeople() }), [id]);
   const textOf = useTexts(posts);
-  const { done, bar } = useDone();
+  const { act, bar } = useDone();
   const [, goTo] = useLocation();
   const [forgetting, setForgetting] = useState(false);
   const one = live.state === 'there' ? live.answer.one : undefined;
@@ -79,11 +79,11 @@ export function PersonPage({ posts, settings, now, id }: PageProps & { id: strin
               {fitting.length > 0 && <li>{t('fits', { list: fitting.map(({ name }) => name).join(', ') })}</li>}
             </ul>
           </Card>
-          <Story one={one} textOf={textOf} done={done} />
+          <Story one={one} textOf={textOf} act={act} />
         </div>
         <div className="grid gap-5">
-          <Place known={known} settings={settings} done={done} />
-          <Merging person={person} everybody={live.answer.everybody} done={done} />
+          <Place known={known} settings={settings} act={act} />
+          <Merging person={person} everybody={live.answer.everybody} act={act} />
           <Card title={t('forget')} lead={t('forgetLead')}>
             <Button look="danger" onClick={() => setForgetting(true)}>
               {t('forgetWhom', { name: person.name })}
@@ -98,7 +98,11 @@ export function PersonPage({ posts, settings, now, id }: PageProps & { id: strin
         onCancel={() => setForgetting(false)}
         onConfirm={() => {
           setForgetting(false);
-          void forgetPerson(person.id, Date.now()).then(() => goTo('/people'));
+          act(async () => {
+            await forgetPerson(person.id, Date.now());
+            goTo('/people');
+            return { sentence: '' };
+          });
         }}
       />
       {bar}

@@ -10,36 +10,43 @@ import { changePerson, noteThanks, setStage } from '../../../lib/store/acquainta
 import { deleteTouch } from '../../../lib/store/notes';
 import type { PersonRow } from '../../../lib/store/rows';
 import { Choice } from '../../../components/Choice';
-import type { useDone } from './useDone';
+import type { Act } from './useDone';
 import { usePeopleWords } from './usePeopleWords';
 
 interface PlaceProps {
   readonly known: Known<PersonRow>;
   readonly settings: Settings;
-  readonly done: ReturnType<typeof useDone>['done'];
+  readonly act: Act;
 }
 
 /** What a person is to the user and where they are on their way, set in one gesture, beside what the facts propose. */
-export function Place({ known, settings, done }: PlaceProps) {
+export function Place({ known, settings, act }: PlaceProps) {
   const t = useTranslations('person');
   const options = useTranslations('options');
   const relation = useTranslations('relation');
   const stage = useTranslations('stage');
   const say = usePeopleWords(settings.audiences, settings.levelRules.days);
   const { person } = known;
-  const relate = async (value: Relation | null) => {
-    const before = person.relation ?? null;
-    await changePerson(person.id, { relation: value });
-    done(options('saved'), () => changePerson(person.id, { relation: before }));
-  };
-  const place = async (value: Stage | null) => {
-    await setStage(person.id, value, Date.now());
-    done(options('saved'), () => setStage(person.id, known.stage, Date.now()));
-  };
-  const thank = async () => {
-    const touch = await noteThanks(person.id, 'other', Date.now());
-    done(t('thankedDone', { name: person.name }), () => deleteTouch(touch));
-  };
+  const change = (part: { relation: Relation | null } | { note: string | null }) =>
+    act(async () => {
+      await changePerson(person.id, part);
+      const { relation: was = null, note = null } = person;
+      return {
+        sentence: options('saved'),
+        undo: () => changePerson(person.id, 'relation' in part ? { relation: was } : { note }),
+      };
+    });
+  const relate = (value: Relation | null) => change({ relation: value });
+  const place = (value: Stage | null) =>
+    act(async () => {
+      await setStage(person.id, value, Date.now());
+      return { sentence: options('saved'), undo: () => setStage(person.id, known.stage, Date.now()) };
+    });
+  const thank = () =>
+    act(async () => {
+      const touch = await noteThanks(person.id, 'other', Date.now());
+      return { sentence: t('thankedDone', { name: person.name }), undo: () => deleteTouch(touch) };
+    });
   return (
     <Card title={t('yours')} lead={t('yoursLead')}>
       <div className="grid gap-3">
@@ -48,13 +55,13 @@ export function Place({ known, settings, done }: PlaceProps) {
             label={t('relation')}
             value={person.relation ?? ''}
             choices={RELATIONS.map((value) => ({ value, label: relation(value) }))}
-            onChange={(value) => void relate(RELATIONS.find((one) => one === value) ?? null)}
+            onChange={(value) => relate(RELATIONS.find((one) => one === value) ?? null)}
           />
           {known.relation && (
             <Proposal
               because={say.relation(known.relation)}
               label={t('agree', { what: relation(known.relation.relation) })}
-              onAccept={() => known.relation && void relate(known.relation.relation)}
+              onAccept={() => known.relation && relate(known.relation.relation)}
             >
               {relation(known.relation.relation)}
             </Proposal>
@@ -65,13 +72,13 @@ export function Place({ known, settings, done }: PlaceProps) {
             label={t('stage')}
             value={known.stage ?? ''}
             choices={STAGES.map((value) => ({ value, label: stage(value) }))}
-            onChange={(value) => void place(STAGES.find((one) => one === value) ?? null)}
+            onChange={(value) => place(STAGES.find((one) => one === value) ?? null)}
           />
           {known.further && (
             <Proposal
               because={say.stage(known.further.because)}
               label={t('agree', { what: stage(known.further.stage) })}
-              onAccept={() => known.further && void place(known.further.stage)}
+              onAccept={() => known.further && place(known.further.stage)}
             >
               {stage(known.further.stage)}
             </Proposal>
@@ -83,11 +90,11 @@ export function Place({ known, settings, done }: PlaceProps) {
           defaultValue={person.note ?? ''}
           onBlur={(event) => {
             const note = event.target.value.trim();
-            if (note !== (person.note ?? '')) void changePerson(person.id, { note: note || null });
+            if (note !== (person.note ?? '')) change({ note: note || null });
           }}
         />
         <div>
-          <Button onClick={() => void thank()}>{t('thank')}</Button>
+          <Button onClick={thank}>{t('thank')}</Button>
         </div>
       </div>
     </Card>

@@ -11,12 +11,12 @@ import type { Acquaintance } from '../../../lib/store/ask';
 import { deleteTouch, saveTouch } from '../../../lib/store/notes';
 import { wayToPost } from '../../../lib/ways';
 import { TouchForm } from '../touches/TouchForm';
-import type { useDone } from './useDone';
+import type { Act } from './useDone';
 
 interface StoryProps {
   readonly one: Acquaintance;
   readonly textOf: (key: string) => string | undefined;
-  readonly done: ReturnType<typeof useDone>['done'];
+  readonly act: Act;
 }
 
 type Event =
@@ -28,7 +28,7 @@ type Event =
 const SHOWN = 20;
 
 /** Everything that passed between a person and the user, newest first: answers, contacts off line, and steps on their way. */
-export function Story({ one, textOf, done }: StoryProps) {
+export function Story({ one, textOf, act }: StoryProps) {
   const t = useTranslations('person');
   const [all, setAll] = useState(false);
   const events: Event[] = [
@@ -40,15 +40,13 @@ export function Story({ one, textOf, done }: StoryProps) {
   return (
     <Card title={t('story')} lead={events.length === 0 ? t('storyNone') : undefined}>
       <div className="my-3">
-        <TouchForm person={one.person} done={done} />
+        <TouchForm person={one.person} act={act} />
       </div>
       <ol className="grid gap-3 border-s border-line ps-4">
         {shown.map((event) => (
           <li key={`${event.kind} ${idOf(event)}`}>
-            {event.kind === 'answer' && (
-              <AnswerLine answer={event.answer} post={textOf(event.answer.post)} done={done} />
-            )}
-            {event.kind === 'touch' && <TouchLine touch={event.touch} done={done} />}
+            {event.kind === 'answer' && <AnswerLine answer={event.answer} post={textOf(event.answer.post)} act={act} />}
+            {event.kind === 'touch' && <TouchLine touch={event.touch} act={act} />}
             {event.kind === 'stage' && <StageLine change={event.change} />}
           </li>
         ))}
@@ -69,19 +67,16 @@ function idOf(event: Event): string {
 function AnswerLine({
   answer,
   post,
-  done,
-}: { answer: Interaction; post: string | undefined } & Pick<StoryProps, 'done'>) {
+  act,
+}: { answer: Interaction; post: string | undefined } & Pick<StoryProps, 'act'>) {
   const t = useTranslations('person');
   const options = useTranslations('options');
   const words = useWords();
-  const criticise = async (on: boolean) => {
-    await flagCriticism(answer.id, on);
-    done(options('saved'), () => flagCriticism(answer.id, !on));
-  };
-  const reply = async (on: boolean) => {
-    await noteReply(answer.id, on);
-    done(options('saved'), () => noteReply(answer.id, !on));
-  };
+  const mark = (how: typeof flagCriticism, on: boolean) =>
+    act(async () => {
+      await how(answer.id, on);
+      return { sentence: options('saved'), undo: () => how(answer.id, !on) };
+    });
   return (
     <>
       <p className="text-sm text-soft">
@@ -93,10 +88,10 @@ function AnswerLine({
       </a>
       {answer.kind !== 'reaction' && (
         <span className="mt-1 flex flex-wrap gap-1.5 text-sm">
-          <Mark on={answer.criticism === true} onChange={(on) => void criticise(on)}>
+          <Mark on={answer.criticism === true} onChange={(on) => mark(flagCriticism, on)}>
             {t('criticism')}
           </Mark>
-          <Mark on={answer.replied === true} onChange={(on) => void reply(on)}>
+          <Mark on={answer.replied === true} onChange={(on) => mark(noteReply, on)}>
             {t('replied')}
           </Mark>
         </span>
@@ -119,14 +114,15 @@ function Mark({ on, onChange, children }: { on: boolean; onChange: (on: boolean)
   );
 }
 
-function TouchLine({ touch, done }: { touch: Touch } & Pick<StoryProps, 'done'>) {
+function TouchLine({ touch, act }: { touch: Touch } & Pick<StoryProps, 'act'>) {
   const t = useTranslations('person');
   const channel = useTranslations('channel');
   const words = useWords();
-  const remove = async () => {
-    await deleteTouch(touch.id);
-    done(t('touchRemoved'), () => saveTouch(touch));
-  };
+  const remove = () =>
+    act(async () => {
+      await deleteTouch(touch.id);
+      return { sentence: t('touchRemoved'), undo: () => saveTouch(touch) };
+    });
   return (
     <div className="flex items-start justify-between gap-2">
       <div>
@@ -136,11 +132,7 @@ function TouchLine({ touch, done }: { touch: Touch } & Pick<StoryProps, 'done'>)
         </p>
         {touch.text && <p>{touch.text}</p>}
       </div>
-      <Button
-        look="quiet"
-        aria-label={t('touchRemove', { day: words.moment(touch.when) })}
-        onClick={() => void remove()}
-      >
+      <Button look="quiet" aria-label={t('touchRemove', { day: words.moment(touch.when) })} onClick={remove}>
         ×
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../components/Card';
+import { Known } from '../../../components/Known';
 import { nameOf } from '../../../lib/accounts';
 import type { ChannelRow, ChannelTable } from '../../../lib/insight/channels';
 import type { Person } from '../../../lib/people';
@@ -25,11 +26,11 @@ export function Channels({ table, people, peopleOn }: ChannelsProps) {
         <table className="w-full">
           <thead>
             <tr className="text-xs text-soft">
-              <th scope="col" className="py-1 pe-3 text-start font-semibold">
+              <th scope="col" className="py-1 pe-2 text-start font-semibold">
                 {t('channel')}
               </th>
               {COLUMNS.map((name) => (
-                <th key={name} scope="col" className={`px-1.5 py-1 text-end font-semibold ${hidden(name)}`}>
+                <th key={name} scope="col" className={`px-1 py-1 text-end sm:px-2 font-semibold ${hidden(name)}`}>
                   {t(`columns.${name}`)}
                 </th>
               ))}
@@ -38,9 +39,9 @@ export function Channels({ table, people, peopleOn }: ChannelsProps) {
           <tbody>
             {table.rows.map((row) => (
               <tr key={nameRow(row)} className="border-t border-line">
-                <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+                <th scope="row" className="py-1.5 pe-2 text-start font-normal">
                   {nameRow(row)}
-                  <span aria-hidden="true" className="mt-0.5 block h-1.5 w-full min-w-16 rounded-full bg-grey-wash">
+                  <span aria-hidden="true" className="mt-0.5 block h-1.5 w-full min-w-14 rounded-full bg-grey-wash">
                     <span
                       className={`block h-full rounded-full ${row.channel.kind === 'network' ? 'bg-edge/60' : 'bg-ember'}`}
                       style={{ width: `${((row.contacts ?? 0) / most) * 100}%` }}
@@ -48,8 +49,8 @@ export function Channels({ table, people, peopleOn }: ChannelsProps) {
                   </span>
                 </th>
                 {COLUMNS.map((name) => (
-                  <td key={name} className={`px-1.5 py-1.5 text-end ${hidden(name)}`}>
-                    <Figure value={row[name]} why={t(name === 'posts' ? 'noPosts' : 'peopleOff')} />
+                  <td key={name} className={`px-1 py-1.5 text-end sm:px-2 ${hidden(name)}`}>
+                    <Known value={row[name]} why={t(name === 'posts' ? 'noPosts' : 'peopleOff')} />
                   </td>
                 ))}
               </tr>
@@ -83,15 +84,4 @@ export function Channels({ table, people, peopleOn }: ChannelsProps) {
 /** On a narrow screen the posts give way to the people. */
 function hidden(name: (typeof COLUMNS)[number]): string {
   return name === 'posts' ? 'max-sm:hidden' : '';
-}
-
-/** A figure, or a dash with its reason where there is none. */
-function Figure({ value, why }: { value: number | undefined; why: string }) {
-  if (value !== undefined) return <>{value}</>;
-  return (
-    <span className="text-faint" title={why}>
-      <span aria-hidden="true">–</span>
-      <span className="sr-only">{why}</span>
-    </span>
-  );
 }

@@ -11,7 +11,7 @@ import type { Moment } from '../../../lib/post';
 import { LANGUAGES } from '../../../lib/settings';
 import { deleteTouch, saveTouch } from '../../../lib/store/notes';
 import { useWords } from '../../../components/useWords';
-import type { useDone } from '../people/useDone';
+import type { Act } from '../people/useDone';
 import { WithWhom } from './WithWhom';
 
 interface TouchFormProps {
@@ -21,7 +21,7 @@ interface TouchFormProps {
   readonly person?: Person;
   /** The touch to correct; absent for a new one. */
   readonly touch?: Touch;
-  readonly done: ReturnType<typeof useDone>['done'];
+  readonly act: Act;
   readonly onSaved?: () => void;
 }
 
@@ -37,7 +37,7 @@ interface Corrections {
 const NOBODY: readonly Person[] = [];
 
 /** One line about a contact off line, in natural words. What it is taken to mean stands below, to be corrected before it is kept. */
-export function TouchForm({ people = NOBODY, person, touch, done, onSaved }: TouchFormProps) {
+export function TouchForm({ people = NOBODY, person, touch, act, onSaved }: TouchFormProps) {
   const t = useTranslations('dashboard.touches');
   const channelName = useTranslations('channel');
   const locale = useLocale();
@@ -65,7 +65,7 @@ export function TouchForm({ people = NOBODY, person, touch, done, onSaved }: Tou
     setText('');
     setCorrected({});
     onSaved?.();
-    done(t('saved'), () => (touch ? saveTouch(touch) : deleteTouch(id)));
+    return { sentence: t('saved'), undo: () => (touch ? saveTouch(touch) : deleteTouch(id)) };
   };
   return (
     <form
@@ -73,7 +73,7 @@ export function TouchForm({ people = NOBODY, person, touch, done, onSaved }: Tou
       className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') void save();
+        if (text.trim() !== '') act(save);
       }}
     >
       <div className="flex flex-wrap items-end gap-2">

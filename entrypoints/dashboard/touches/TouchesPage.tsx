@@ -13,7 +13,7 @@ import { touchesSince } from '../../../lib/store/ask';
 import { deleteTouch, saveTouch } from '../../../lib/store/notes';
 import { wayToPerson } from '../../../lib/ways';
 import type { PageProps } from '../pages';
-import { useDone } from '../people/useDone';
+import { useDone, type Act } from '../people/useDone';
 import { Channels } from './Channels';
 import { TouchForm } from './TouchForm';
 
@@ -29,7 +29,7 @@ export function TouchesPage({ posts, accounts, settings, period, now }: PageProp
     async () => (peopleOn ? readCircle() : { people: null, interactions: null, touches: await touchesSince() }),
     [peopleOn],
   );
-  const { done, bar } = useDone();
+  const { act, bar } = useDone();
   const facts = live.state === 'there' ? live.answer : undefined;
   const people = useMemo(() => new Map(facts?.people?.map((person) => [person.id, person])), [facts]);
   const table = useMemo(
@@ -59,11 +59,11 @@ export function TouchesPage({ posts, accounts, settings, period, now }: PageProp
         {facts.touches.length === 0 ? t('first') : t('answer', { n, both: table.both.length, days: period })}
       </Answer>
       <Card title={t('note')} lead={peopleOn ? t('noteLead') : t('noteOff')}>
-        <TouchForm people={facts.people ?? []} done={done} />
+        <TouchForm people={facts.people ?? []} act={act} />
       </Card>
       {table.rows.length > 0 && <Channels table={table} people={people} peopleOn={peopleOn} />}
       {facts.touches.length > 0 && (
-        <Noted touches={facts.touches.toReversed()} people={people} everybody={facts.people ?? []} done={done} />
+        <Noted touches={facts.touches.toReversed()} people={people} everybody={facts.people ?? []} act={act} />
       )}
       {bar}
     </div>
@@ -78,21 +78,22 @@ interface NotedProps {
   readonly touches: readonly Touch[];
   readonly people: ReadonlyMap<string, Person>;
   readonly everybody: readonly Person[];
-  readonly done: ReturnType<typeof useDone>['done'];
+  readonly act: Act;
 }
 
 /** What was noted, newest first; each line can be corrected and taken away. */
-function Noted({ touches, people, everybody, done }: NotedProps) {
+function Noted({ touches, people, everybody, act }: NotedProps) {
   const t = useTranslations('dashboard.touches');
   const channel = useTranslations('channel');
   const words = useWords();
   const [editing, setEditing] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const shown = all ? touches : touches.slice(0, SHOWN);
-  const remove = async (touch: Touch) => {
-    await deleteTouch(touch.id);
-    done(t('removed'), () => saveTouch(touch));
-  };
+  const remove = (touch: Touch) =>
+    act(async () => {
+      await deleteTouch(touch.id);
+      return { sentence: t('removed'), undo: () => saveTouch(touch) };
+    });
   return (
     <Card title={t('noted')}>
       <ul className="mt-1 divide-y divide-line">
@@ -102,7 +103,7 @@ function Noted({ touches, people, everybody, done }: NotedProps) {
           return (
             <li key={touch.id} className="py-2.5">
               {editing === touch.id ? (
-                <TouchForm people={everybody} touch={touch} done={done} onSaved={() => setEditing(null)} />
+                <TouchForm people={everybody} touch={touch} act={act} onSaved={() => setEditing(null)} />
               ) : (
                 <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
                   <div className="min-w-0 flex-1 basis-60">
@@ -124,7 +125,7 @@ function Noted({ touches, people, everybody, done }: NotedProps) {
                     <Button look="quiet" aria-label={t('correctLine', { line })} onClick={() => setEditing(touch.id)}>
                       {t('correct')}
                     </Button>
-                    <Button look="quiet" aria-label={t('removeLine', { line })} onClick={() => void remove(touch)}>
+                    <Button look="quiet" aria-label={t('removeLine', { line })} onClick={() => remove(touch)}>
                       {t('remove')}
                     </Button>
                   </div>

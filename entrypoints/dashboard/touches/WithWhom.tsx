@@ -55,8 +55,8 @@ export function WithWhom({ people, candidates, chosen, onChoose }: WithWhomProps
         <div className="grid gap-3 sm:grid-cols-2">
           <PersonSearch label={t('search')} people={people} onChoose={choose} />
           <AddPerson
-            onAdd={async (name) => {
-              choose(await addPerson({ name }, Date.now()));
+            onAdd={(name) => {
+              void addPerson({ name }, Date.now()).then(choose);
             }}
           />
         </div>
