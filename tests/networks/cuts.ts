@@ -151,13 +151,16 @@ function shuffled<T>(items: T[], seed: number): T[] {
  */
 export function faults(reader: Reader, look: Look, page: Document, specimen: Specimen): string[] {
   return readAll(reader, look, page).flatMap(({ post, reading }) => {
-    // What is left of another post without a count or a link in it says nothing of its own.
-    const inside = [...post.querySelectorAll(`[${POST}]`)].filter((e) => e.querySelector('[data-count], a[href]'));
-    const numbers = new Set([post.closest(`[${POST}]`), ...inside].flatMap((e) => e?.getAttribute(POST) ?? []));
-    const [number, another] = numbers;
-    const truth = specimen.posts[Number(number)];
+    const around = post.closest(`[${POST}]`);
+    const copies = [...(around ? [around] : []), ...post.querySelectorAll(`[${POST}]`)];
+    const numbers = [...new Set(copies.map((copy) => Number(copy.getAttribute(POST))))];
+    // With what is left of another post inside, it is still the one that its key names.
+    const named = numbers.filter((n) => specimen.posts[n]?.keys.includes(bareKey(reading.key)));
+    const [number, another] = numbers.length > 1 ? named : numbers;
+    const truth = number === undefined ? undefined : specimen.posts[number];
     if (number === undefined || another !== undefined || !truth)
-      return [`false post ${reading.key} (${[...numbers].join()})`];
+      return [`false post ${reading.key} (${numbers.join()})`];
+    const own = copies.filter((copy) => copy.getAttribute(POST) === String(number));
     const strangers = [reading.key, ...reading.aliases].filter((key) => !isKeyOf(key, truth));
     return [
       ...strangers.map((key) => `${key} is no key of post ${number}`),
@@ -165,7 +168,7 @@ export function faults(reader: Reader, look: Look, page: Document, specimen: Spe
         const said = reading[name];
         if (!said || isTrue(said, truth.counts[name])) return [];
         const held = page.documentElement.getAttribute(HELD)?.split(' ').includes(`${number}:${name}`);
-        const gone = held && !(post.closest(`[${POST}]`) ?? post).querySelector(`[data-count~="${name}"]`);
+        const gone = held && !own.some((copy) => copy.querySelector(`[data-count~="${name}"]`));
         return gone && said.high === 0 ? [] : [`post ${number}: ${name} ${said.low}–${said.high}`];
       }),
     ];
@@ -174,8 +177,11 @@ export function faults(reader: Reader, look: Look, page: Document, specimen: Spe
 
 /** A key of the session only begins with "~"; it is never kept. */
 function isKeyOf(key: PostKey, truth: Truth): boolean {
-  const bare = key.slice(key.indexOf(':') + 1);
-  return bare.startsWith('~') || truth.keys.includes(bare);
+  return bareKey(key).startsWith('~') || truth.keys.includes(bareKey(key));
+}
+
+function bareKey(key: PostKey): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 function isTrue(said: { low: number; high: number }, truth: Said | undefined): boolean {

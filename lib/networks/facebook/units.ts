@@ -1,7 +1,7 @@
 import { find } from '../dom';
 import type { Look } from '../network';
 import { follows, headingOf, headingsOf } from './author';
-import { barsIn, inComment, markedBars, railIn, type Bar } from './bar';
+import { barsIn, facesIn, inComment, markedBars, railIn, type Bar } from './bar';
 import { idsOf } from './ids';
 import { SELECTORS } from './selectors';
 
@@ -50,20 +50,41 @@ function partsOf(unit: Element): Element[] {
     const ends = !headingsOf(unit).some((other) => follows(other, bar.element));
     if (bars.length === 1 && ends && (!near || !heading || near.contains(heading))) return unit;
     const many = near ? headingsOf(near).length : 0;
-    const part = grow(bar, bars, (element) => element !== unit && headingsOf(element).length <= many);
-    // A heading that has lost its link may have been this post's: then the next one is not.
-    return strangeIn(part) ? null : part;
+    const fits = (box: Element, child: Element) =>
+      box !== unit && headingsOf(box).length <= many && !(child.contains(near) && isSlot(child));
+    const part = grow(bar, bars, fits);
+    return isMixed(part, bar) ? null : part;
   });
   const whole = parts.flatMap((part) => (part && (part === unit || headingOf(part) !== null) ? [part] : []));
   return whole.length === parts.length ? whole : [];
 }
 
-/** Whether something has the form of an author's heading and names none. */
-function strangeIn(part: Element): boolean {
+/**
+ * Whether a part holds what may be another post's: faces that do not belong to its bar, a heading below the bar or in a
+ * slot of its own, or one that has lost its link, since it may have been this post's and then the next one is not.
+ */
+function isMixed(part: Element, { element }: Bar): boolean {
+  const block = element.closest(SELECTORS.block.join()) ?? part;
+  if (facesIn(part).some((faces) => !block.contains(faces))) return true;
   const named = headingsOf(part);
+  if (named.some((heading) => follows(heading, element) || inSlots(heading, element))) return true;
   return find(part, SELECTORS.heading).some(
     (one) => !inComment(one) && !named.some((other) => other.contains(one) || one.contains(other)),
   );
+}
+
+/** Whether an element is one of several alike, and what stands beside it another post. */
+function isSlot(element: Element): boolean {
+  const others = [...(element.parentElement?.children ?? [])].filter((other) => other !== element);
+  return element.className !== '' && others.some((other) => other.className === element.className);
+}
+
+/** Whether two elements stand in two slots of a list: these look alike, a post's own parts do not. */
+function inSlots(one: Element, other: Element): boolean {
+  let box = one.parentElement;
+  while (box && !box.contains(other)) box = box.parentElement;
+  const [first, second] = [...(box?.children ?? [])].filter((child) => child.contains(one) || child.contains(other));
+  return !!first && !!second && first.className !== '' && first.className === second.className;
 }
 
 /** The first element from one up to another that fits. */
@@ -74,10 +95,10 @@ function up(from: Element, to: Element, fits: (element: Element) => boolean): El
 }
 
 /** The largest element around a bar that holds no other bar and still fits. */
-function grow(bar: Bar, bars: readonly Bar[], fits: (element: Element) => boolean): Element {
+function grow(bar: Bar, bars: readonly Bar[], fits: (box: Element, child: Element) => boolean): Element {
   const alone = (element: Element) => !bars.some((other) => other !== bar && element.contains(other.element));
   let element = bar.element;
-  while (element.parentElement && fits(element.parentElement) && alone(element.parentElement))
+  while (element.parentElement && fits(element.parentElement, element) && alone(element.parentElement))
     element = element.parentElement;
   return element;
 }
@@ -97,11 +118,8 @@ function aroundBar(bar: Bar, bars: readonly Bar[]): Element[] {
 function aroundReel(reel: Element): Element[] {
   const unit = up(reel, reel.ownerDocument.body, (element) => railIn(element) !== null);
   const rail = unit && railIn(unit);
-  if (!rail || find(unit, SELECTORS.reel).length !== 1) return [];
-  // Two slots of a list look alike, a reel and its buttons do not: each may have lost what belongs to it.
-  const [one, other] = [...unit.children].filter((child) => child.contains(reel) || child.contains(rail.element));
-  const alike = one && other && one.className !== '' && one.className === other.className;
-  return alike ? [] : [unit];
+  // In two slots each may have lost what belongs to it.
+  return rail && find(unit, SELECTORS.reel).length === 1 && !inSlots(reel, rail.element) ? [unit] : [];
 }
 
 function inSight(unit: Element): boolean {
