@@ -18,6 +18,8 @@ export interface Truth {
   /** Its key and aliases without the network, the key first. */
   readonly keys: readonly string[];
   readonly counts: { readonly [name in CountName]?: Said };
+  /** What its card would be named by if nothing told more: the event that brought it. The elements that tell carry `data-tells`. */
+  readonly event?: string;
   /** A selector of elements that show the same post again (below a dialog), which a reader may leave out. */
   readonly also?: string;
 }
@@ -147,7 +149,8 @@ function shuffled<T>(items: T[], seed: number): T[] {
 /**
  * What is wrong with what a reader says of a damaged page; empty where nothing is. A post may be gone and a count unknown;
  * nothing may be said that is not so. One zero is allowed: that of a count whose every element in this post is gone, where
- * the network writes zero by leaving it out, since the page is then that of a true zero.
+ * the network writes zero by leaving it out, since the page is then that of a true zero. And one other key: that of an event,
+ * where all is gone that says that it is one.
  */
 export function faults(reader: Reader, look: Look, page: Document, specimen: Specimen): string[] {
   return readAll(reader, look, page).flatMap(({ post, reading }) => {
@@ -161,7 +164,10 @@ export function faults(reader: Reader, look: Look, page: Document, specimen: Spe
     if (number === undefined || another !== undefined || !truth)
       return [`false post ${reading.key} (${numbers.join()})`];
     const own = copies.filter((copy) => copy.getAttribute(POST) === String(number));
-    const strangers = [reading.key, ...reading.aliases].filter((key) => !isKeyOf(key, truth));
+    const untold = !own.some((copy) => copy.querySelector('[data-tells]'));
+    const strangers = [reading.key, ...reading.aliases].filter(
+      (key) => !isKeyOf(key, truth) && !(untold && bareKey(key) === truth.event),
+    );
     return [
       ...strangers.map((key) => `${key} is no key of post ${number}`),
       ...COUNTS.flatMap((name) => {

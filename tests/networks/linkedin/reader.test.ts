@@ -33,7 +33,7 @@ describe('what is read off whole pages', () => {
       keys: [reading.key, ...reading.aliases].map((key) => key.slice('linkedin:'.length)),
       counts: Object.fromEntries(COUNTS.map((name) => [name, said(reading, name)])),
     }));
-    expect(readings).toEqual(specimen.posts);
+    expect(readings).toEqual(specimen.posts.map(({ keys, counts }) => ({ keys, counts })));
   });
 });
 

@@ -66,7 +66,11 @@ export const specimens = {
     url: 'https://www.linkedin.com/feed/',
     now,
     posts: [
-      { keys: ['7515018362880000111'], counts: { reactions: 22, comments: 2, shares: 'unshown', views: 'unshown' } },
+      {
+        keys: ['7515018362880000111'],
+        event: '7515078760857600112',
+        counts: { reactions: 22, comments: 2, shares: 'unshown', views: 'unshown' },
+      },
       { keys: ['7512481647820800113'], counts: { reactions: 44, comments: 0, shares: 'unshown', views: 1046 } },
       { keys: ['7515229755801600114'], counts: { reactions: 2373, comments: 1, shares: 'unshown', views: 'unshown' } },
       { keys: ['7509003445452800115'], counts: { reactions: 62, comments: 4, shares: 'unshown', views: 'unshown' } },
