@@ -12,6 +12,8 @@ interface ChartProps {
   readonly options: PlotOptions;
   /** The figures behind it, as a table. */
   readonly table: ReactNode;
+  /** Whether the figures are shown from the start. */
+  readonly open?: boolean;
 }
 
 /** With forced colours a chart is drawn in the system's own: what is estimated stands out, what is usual steps back. */
@@ -21,7 +23,7 @@ const FORCED =
   'forced-colors:[--color-water:CanvasText]';
 
 /** A chart with its sentence before it and its figures behind it. Colours come from the look, so that dark and print follow. */
-export function Chart({ sentence, legend = [], options, table }: ChartProps) {
+export function Chart({ sentence, legend = [], options, table, open = false }: ChartProps) {
   const t = useTranslations('chart');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -41,8 +43,8 @@ export function Chart({ sentence, legend = [], options, table }: ChartProps) {
     <figure>
       <figcaption className="mb-2 max-w-prose text-soft">{sentence}</figcaption>
       <Legend entries={legend} />
-      <div ref={frame} className={`min-h-40 break-inside-avoid ${FORCED}`} />
-      <details className="mt-2">
+      <div ref={frame} className={`break-inside-avoid ${FORCED}`} style={{ minHeight: options.height }} />
+      <details className="mt-2" open={open}>
         <summary className="py-1 text-sm text-soft hover:text-ink">{t('table')}</summary>
         <div className="overflow-x-auto">{table}</div>
       </details>

@@ -17,11 +17,12 @@ export function useAxes() {
             ? ({ weekday: 'short', hour: 'numeric' } as const)
             : span < 120 * DAY
               ? ({ day: 'numeric', month: 'short' } as const)
-              : ({ month: 'short', year: '2-digit' } as const);
+              : ({ month: 'short', year: 'numeric' } as const);
         return {
           type: 'time',
           label: null,
-          ticks: 4,
+          // As many as find room on a narrow screen, in any language.
+          ticks: [0, 1, 2, 3].map((i) => new Date(from + (i / 3) * span)),
           tickFormat: (at: Date) => format.dateTime(at, shape),
         };
       },

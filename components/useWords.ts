@@ -2,6 +2,7 @@ import { useLocale, useNow, useTranslations } from 'use-intl';
 import type { Count, CountName, Moment } from '../lib/post';
 import {
   formatAge,
+  formatChange,
   formatCount,
   formatDay,
   formatMoment,
@@ -37,6 +38,8 @@ export function useWords() {
         ? t('perHundredComments', { comments: roundRate(comments) })
         : t('perHundredBoth', { comments: roundRate(comments), shares: roundRate(shares) }),
     percent: (share: number) => formatPercent(share, locale),
+    /** "+5%", "−3%": a growth of 0.05, with its sign. */
+    change: (share: number) => formatChange(share, locale),
     day: (at: number) => formatDay(at, now, locale),
     moment: (moment: Moment) => formatMoment(moment, now, locale),
     /** "6 hours", from then to now. */

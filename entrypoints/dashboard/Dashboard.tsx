@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Route, Router, Switch } from 'wouter';
 import { ButtonLink } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { Notice } from '../../components/Notice';
-import { judgedPosts } from '../../lib/judged';
+import { judgedPosts, type JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
 import type { Settings } from '../../lib/settings';
 import { startOf } from '../../lib/view';
@@ -22,15 +22,21 @@ export function Dashboard({ settings }: { settings: Settings }) {
   );
 }
 
+const NONE: readonly JudgedPost[] = [];
+
 function Pages({ settings }: { settings: Settings }) {
   const store = useTranslations('store');
-  const [now] = useState(Date.now);
+  const [opened] = useState(Date.now);
   const view = useAddressView();
   const some = settings.accounts.filter(({ id }) => view.account === id);
   const accounts = some.length > 0 ? some : settings.accounts;
-  const live = useLive(() => judgedPosts(accounts, 0, now), [accounts.map(({ id }) => id).join(), now]);
-  const posts = live.state === 'there' ? live.answer : [];
-  const recent = posts.filter(({ row }) => row.listedAt >= startOf(view.period, now));
+  const live = useLive((at) => judgedPosts(accounts, 0, at), [accounts.map(({ id }) => id).join()]);
+  const posts = live.state === 'there' ? live.answer : NONE;
+  const now = live.state === 'there' ? live.now : opened;
+  const recent = useMemo(
+    () => posts.filter(({ row }) => row.listedAt >= startOf(view.period, now)),
+    [posts, view.period, now],
+  );
   const props = { posts, recent, accounts, settings, period: view.period, now };
   return (
     <Frame settings={settings} view={view}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Answer } from '../../components/Answer';
+import { ButtonLink } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { CountText } from '../../components/CountText';
 import { DepthTrack, trackEnd } from '../../components/DepthTrack';
@@ -21,7 +22,11 @@ import { wayTo } from './ways';
 export function PostPage({ posts, settings, wanted }: PageProps & { wanted: string }) {
   const t = useTranslations('dashboard.post');
   const post = posts.find(({ row }) => [row.key, ...row.aliases].some((key) => key === wanted));
-  if (!post) return <EmptyState level={1} title={t('gone')} />;
+  if (!post) {
+    return (
+      <EmptyState level={1} title={t('gone')} actions={<ButtonLink href={wayTo.posts()}>{t('back')}</ButtonLink>} />
+    );
+  }
   const { row, judgement } = post;
   const facts = factsOf(row, judgement, nameOf(row.network));
   return (

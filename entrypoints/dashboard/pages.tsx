@@ -4,6 +4,7 @@ import type { Account } from '../../lib/post';
 import type { Settings } from '../../lib/settings';
 import type { Period } from '../../lib/view';
 import type { Messages } from '../../lib/words';
+import { ComparePage } from './compare/ComparePage';
 import { JourneyPage } from './journey/JourneyPage';
 import { MilestonesPage } from './MilestonesPage';
 import { MomentumPage } from './MomentumPage';
@@ -50,6 +51,7 @@ export const PAGES: readonly Page[] = [
   { path: '/posts', name: 'posts', group: 'posts', hasPeriod: true, element: (props) => <PostsPage {...props} /> },
   { path: '/posts/:key', element: (props, { key = '' }) => <PostPage {...props} wanted={decodeURIComponent(key)} /> },
   { path: '/momentum', name: 'momentum', group: 'posts', element: (props) => <MomentumPage {...props} /> },
+  { path: '/compare', name: 'compare', group: 'posts', element: (props) => <ComparePage {...props} /> },
   { path: '/milestones', name: 'milestones', group: 'posts', element: (props) => <MilestonesPage {...props} /> },
   {
     path: '/people',

@@ -12,4 +12,5 @@ export const wayTo = {
   people: '#/people',
   touches: '#/touches',
   milestones: '#/milestones',
+  compare: '#/compare',
 } as const;

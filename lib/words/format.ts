@@ -13,6 +13,14 @@ export function formatPercent(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** A growth in percent with its sign, with one decimal under ten: 0.25 is "+25%", −0.034 "−3.4%"; what rounds to nothing has no sign. */
+export function formatChange(share: number, locale: string): string {
+  const maximumFractionDigits = Math.abs(share) < 0.0995 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits }).format(
+    share,
+  );
+}
+
 /** A rate as people say it: whole from one up, with one decimal below, so that few never reads as none. */
 export function roundRate(rate: number): number {
   return rate >= 1 ? Math.round(rate) : Math.round(rate * 10) / 10;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatAge,
+  formatChange,
   formatCount,
   formatDay,
   formatMoment,
@@ -30,6 +31,19 @@ describe('a share in percent', () => {
     [0.384, 'fr', '38 %'],
     [0, 'de', '0 %'],
   ])('%d in %s is %s', (share, locale, text) => expect(formatPercent(share, locale).replace(/\s/g, ' ')).toBe(text));
+});
+
+describe('a growth in percent', () => {
+  it.each([
+    [0.25, 'en', '+25%'],
+    [0.034, 'en', '+3.4%'],
+    [-0.034, 'de', '-3,4 %'],
+    [0.0996, 'en', '+10%'],
+    [0.0001, 'en', '0%'],
+    [-0.0001, 'en', '0%'],
+  ])('%d in %s is %s', (share, locale, text) =>
+    expect(formatChange(share, locale).replace(/\s/g, ' ').replace('−', '-')).toBe(text),
+  );
 });
 
 it.each([

@@ -1,0 +1,97 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import { useWords } from '../../../components/useWords';
+import type { Base } from '../../../lib/insight/compare';
+import type { FigureRow } from './figures';
+
+/** The figures of two periods with what each stands on: 15 % of 30 is not 15 % of 3,000. */
+export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
+  const t = useTranslations('dashboard.compare');
+  return (
+    <table className="w-full text-sm">
+      <thead>
+        <tr className="text-xs text-soft">
+          <th scope="col" className="py-1 pe-3 text-start">
+            {t('columns.name')}
+          </th>
+          <th scope="col" className="px-2 py-1 text-end">
+            {t('columns.before')}
+          </th>
+          <th scope="col" className="px-2 py-1 text-end">
+            {t('columns.after')}
+          </th>
+          <th scope="col" className="py-1 ps-2 text-end">
+            {t(rows.some(isOfPeople) ? 'columns.changePeople' : 'columns.change')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name} className="border-t border-line align-top">
+            <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+              {t(`names.${row.name}`)}
+            </th>
+            <td className="px-2 py-1.5 text-end">
+              <Side row={row} value={row.before} base={row.comparison.before} />
+            </td>
+            <td className="px-2 py-1.5 text-end">
+              <Side row={row} value={row.after} base={row.comparison.after} />
+            </td>
+            <td className="py-1.5 ps-2 text-end">
+              <Change row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a period has, and what that stands on. */
+function Side({ row: { name }, value, base }: { row: FigureRow; value: number | undefined; base: Base }) {
+  const t = useTranslations('dashboard.compare');
+  const format = useFormatter();
+  const words = useWords();
+  const people = isOfPeople({ name });
+  if (value === undefined) {
+    return (
+      <span title={t('noPosts')} className="text-faint">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t('noPosts')}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {name === 'depth'
+        ? words.percent(value)
+        : format.number(value, { maximumFractionDigits: people || value >= 10 ? 0 : 1 })}
+      {!people && (
+        <span className="block text-xs whitespace-nowrap text-soft">
+          {name === 'depth' ? t('baseDepth', { n: Math.round(base.sum) }) : t('basePosts', { n: base.n })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Change({ row: { name, comparison } }: { row: FigureRow }) {
+  const t = useTranslations('dashboard.compare');
+  const words = useWords();
+  if (!comparison.ratio) return <span className="text-soft">{t('few')}</span>;
+  const { value, low, high } = comparison.ratio;
+  const band = { value: words.change(value - 1), low: words.change(low - 1), high: words.change(high - 1) };
+  return (
+    <>
+      <span className={comparison.withinChance ? '' : 'font-semibold'}>
+        {t(name === 'depth' ? 'changeOdds' : 'change', band)}
+      </span>
+      <span className={`block text-xs ${comparison.withinChance ? 'text-soft' : 'font-semibold text-ember'}`}>
+        {t(comparison.withinChance ? 'chance' : value > 1 ? 'clearMore' : 'clearLess')}
+      </span>
+    </>
+  );
+}
+
+function isOfPeople({ name }: Pick<FigureRow, 'name'>): boolean {
+  return name === 'answering' || name === 'returning' || name === 'new';
+}
