@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/settings';
 import type { Period } from '../../lib/view';
 import type { Messages } from '../../lib/words';
 import { ComparePage } from './compare/ComparePage';
+import { AudiencesPage } from './audiences/AudiencesPage';
 import { JourneyPage } from './journey/JourneyPage';
 import { MilestonesPage } from './MilestonesPage';
 import { MomentumPage } from './MomentumPage';
@@ -73,6 +74,12 @@ export const PAGES: readonly Page[] = [
     group: 'people',
     hasPeriod: true,
     element: (props) => <JourneyPage {...props} />,
+  },
+  {
+    path: '/audiences',
+    name: 'audiences',
+    group: 'people',
+    element: (props) => <AudiencesPage {...props} />,
   },
   {
     path: '/touches',
