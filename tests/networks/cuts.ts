@@ -8,7 +8,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Look, Reader } from '../../lib/networks/network';
-import { COUNTS, type CountName, type PostKey, type Reading } from '../../lib/post';
+import { COUNTS, type Count, type CountName, type PostKey, type Reading } from '../../lib/post';
 
 /** A count as the page says it: a number, the ends of an interval, or why it says none. */
 export type Said = number | readonly [low: number, high: number] | 'blind' | 'unshown';
@@ -59,6 +59,13 @@ export function readAll(reader: Reader, look: Look, page: Document): { post: Ele
     reader.seat(post);
     return reading ? [{ post, reading }] : [];
   });
+}
+
+/** What a reading says of a count, as a truth is written. */
+export function said(reading: Reading, name: CountName): Said | 'forgotten' {
+  const count: Count | undefined = reading[name];
+  if (count) return count.low === count.high ? count.low : [count.low, count.high];
+  return reading.blind.includes(name) ? 'blind' : reading.unshown.includes(name) ? 'unshown' : 'forgotten';
 }
 
 /** The page of a specimen with its posts numbered as its truths are, so that a post is known again after any damage. */

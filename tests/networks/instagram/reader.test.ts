@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reader } from '../../../lib/networks/instagram/reader';
 import { ICONS, SELECTORS } from '../../../lib/networks/instagram/selectors';
-import { COUNTS, type Count, type CountName, type Reading } from '../../../lib/post';
-import { lookOf, pageOf, readAll, type Said, type Specimen } from '../cuts';
+import { COUNTS, type Reading } from '../../../lib/post';
+import { lookOf, pageOf, readAll, said, type Specimen } from '../cuts';
 import { specimens } from './specimens';
 
 const all: readonly Specimen[] = Object.values(specimens);
@@ -11,13 +11,6 @@ function read(specimen: Specimen, change: (page: Document) => void = () => undef
   const page = pageOf(specimen);
   change(page);
   return readAll(reader, lookOf(reader, specimen, page), page).map(({ reading }) => reading);
-}
-
-/** What a reading says of a count, as a truth is written. */
-function said(reading: Reading, name: CountName): Said | 'forgotten' {
-  const count: Count | undefined = reading[name];
-  if (count) return count.low === count.high ? count.low : [count.low, count.high];
-  return reading.blind.includes(name) ? 'blind' : reading.unshown.includes(name) ? 'unshown' : 'forgotten';
 }
 
 describe('what is read off whole pages', () => {

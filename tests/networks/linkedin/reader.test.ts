@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reader } from '../../../lib/networks/linkedin/reader';
 import * as selectors from '../../../lib/networks/linkedin/selectors';
-import { COUNTS, type Count, type CountName, type Reading } from '../../../lib/post';
-import { lookOf, pageOf, readAll, type Said, type Specimen } from '../cuts';
+import { COUNTS, type Reading } from '../../../lib/post';
+import { lookOf, pageOf, readAll, said, type Specimen } from '../cuts';
 import { specimens } from './specimens';
 
 const all: readonly Specimen[] = Object.values(specimens);
@@ -18,13 +18,6 @@ function post(specimen: Specimen, i: number): Reading {
   const reading = read(specimen)[i];
   if (!reading) throw new Error(`no post ${i} on ${specimen.name}`);
   return reading;
-}
-
-/** What a reading says of a count, as a truth is written. */
-function said(reading: Reading, name: CountName): Said | 'forgotten' {
-  const count: Count | undefined = reading[name];
-  if (count) return count.low === count.high ? count.low : [count.low, count.high];
-  return reading.blind.includes(name) ? 'blind' : reading.unshown.includes(name) ? 'unshown' : 'forgotten';
 }
 
 describe('what is read off whole pages', () => {
