@@ -12,7 +12,8 @@ const UUID = '7c1f6d2e-3b54-4e0a-9d58-1a2b3c4d5e6f';
 /**
  * A real Firefox with the built extension in a profile of its own, driven by WebDriver BiDi. The addresses of the three
  * networks are answered by `serve(href)` -> {status, headers, body}; hosts are granted on a real click without a prompt.
- * Gives {open(url), address(file), evaluate(tab, expression), click(tab, selector), until(tab, expression), close}.
+ * Gives {open(url), address(file), evaluate(tab, expression), until(tab, expression),
+ * bring(tab), click(tab, selector), close}.
  */
 export async function openFirefox({ extension, extensionId, serve }) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'embers-firefox-'));
@@ -91,8 +92,9 @@ export async function openFirefox({ extension, extensionId, serve }) {
     );
 
   const open = async (url) => {
-    const { context } = await send('browsingContext.create', { type: 'tab' });
     const own = url.startsWith('moz-extension:');
+    // A page of the extension opens behind: a page of a network is read only while it is in front.
+    const { context } = await send('browsingContext.create', { type: 'tab', background: own });
     await send('browsingContext.navigate', { context, url, wait: own ? 'none' : 'complete' });
     // A page of the extension never reports that it is loaded; its document is replaced until its address is there.
     while (
@@ -104,12 +106,15 @@ export async function openFirefox({ extension, extensionId, serve }) {
     return context;
   };
 
+  /** Brings a tab to the front. */
+  const bring = (context) => send('browsingContext.activate', { context });
+
   const click = async (context, selector) => {
     const element = `document.querySelector(${JSON.stringify(selector)})`;
     await until(context, element);
     const box = `(() => { ${element}.scrollIntoView({ block: 'center' }); const { x, y, width, height } = ${element}.getBoundingClientRect(); return JSON.stringify([Math.round(x + width / 2), Math.round(y + height / 2)]); })()`;
     const [x, y] = JSON.parse(await evaluate(context, box));
-    await send('browsingContext.activate', { context });
+    await bring(context);
     const actions = [
       { type: 'pointerMove', x, y, duration: 0 },
       { type: 'pointerDown', button: 0 },
@@ -127,7 +132,7 @@ export async function openFirefox({ extension, extensionId, serve }) {
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  return { open, address: (file) => `moz-extension://${UUID}/${file}`, evaluate, until, click, close };
+  return { open, address: (file) => `moz-extension://${UUID}/${file}`, evaluate, until, bring, click, close };
 }
 
 function listening(child) {

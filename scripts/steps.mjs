@@ -41,14 +41,14 @@ export async function showAll(popup) {
   await popup.getByRole('article').nth(3).waitFor();
 }
 
-/** Says "This is my profile" of the page at an address, and waits until its posts are read. */
+/** Says "This is my profile" of the page at an address, and waits until the popup, open all the while, has a verdict. */
 export async function followPage(embers, url) {
   const { page, tab } = await openPage(embers, url);
   const popup = await openPopup(embers, tab);
   const mine = popup.getByRole('button', { name: words.here.mine });
   await mine.click();
   await mine.waitFor({ state: 'detached' });
-  await popup.getByRole('article').first().waitFor();
+  await popup.getByText(/for 100 likes/).first().waitFor();
   await popup.close();
   return page;
 }

@@ -51,7 +51,12 @@ function Mine({ account }: { account: AccountReading }) {
   return (
     <div className="flex items-center gap-2 rounded-row bg-ember-wash px-3 py-2">
       <p className="min-w-0 flex-1 text-sm">{t(account.own ? 'yours' : 'whose', { name })}</p>
-      <Button look="main" className="flex-none" onClick={() => void changeSettings(follow(accountOf(account)))}>
+      <Button
+        data-testid="mine"
+        look="main"
+        className="flex-none"
+        onClick={() => void changeSettings(follow(accountOf(account)))}
+      >
         {t('mine')}
       </Button>
     </div>

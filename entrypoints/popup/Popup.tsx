@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Settings } from '../../lib/settings';
 import { useGranted } from '../../lib/granted';
 import { useView } from '../../lib/view';
@@ -10,11 +10,10 @@ import { useFront } from '../../lib/front';
 
 /** The popup: the answer first, then the posts behind it, then the page in front and the ways on. 380 by 600 px at most. */
 export function Popup({ settings }: { settings: Settings }) {
-  const [now] = useState(Date.now);
   const granted = useGranted();
   const front = useFront();
   const { account, period, looked, look } = useView();
-  useEffect(() => look(now), [look, now]);
+  useEffect(() => look(Date.now()), [look]);
   if (!granted) return null;
 
   const accounts = settings.accounts.filter(({ id }) => account === 'all' || account === id);
@@ -30,7 +29,7 @@ export function Popup({ settings }: { settings: Settings }) {
         ) : settings.accounts.length === 0 ? (
           <AskAccount granted={granted} />
         ) : (
-          <Results accounts={chosen} period={period} now={now} since={looked.before} target={settings.weeklyTarget} />
+          <Results accounts={chosen} period={period} since={looked.before} target={settings.weeklyTarget} />
         )}
       </main>
       <Foot front={front} settings={settings} />

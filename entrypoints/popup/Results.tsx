@@ -15,8 +15,6 @@ import { Reply } from './Reply';
 interface ResultsProps {
   readonly accounts: readonly Account[];
   readonly period: Period;
-  /** Milliseconds since 1970. */
-  readonly now: number;
   /** When the user looked the time before; null where they never did. */
   readonly since: number | null;
   /** Posts a week that the user means to publish; null where they set none. */
@@ -24,16 +22,16 @@ interface ResultsProps {
 }
 
 /** What Embers says of the posts of a period: the answer, and the posts behind it. */
-export function Results({ accounts, period, now, since, target }: ResultsProps) {
+export function Results({ accounts, period, since, target }: ResultsProps) {
   const t = useTranslations('popup.quiet');
   const store = useTranslations('store');
   const choose = useView((view) => view.choose);
   const ids = accounts.map(({ id }) => id).join();
-  const live = useLive(() => judgedPosts(accounts, 0, now), [ids, now]);
+  const live = useLive((now) => judgedPosts(accounts, 0, now), [ids]);
   if (live.state === 'asking') return null;
   if (live.state === 'problem') return <Notice alert>{store(live.problem)}</Notice>;
 
-  const all = live.answer;
+  const { answer: all, now } = live;
   const posts = all.filter(({ row }) => row.listedAt >= startOf(period, now));
   if (all.length === 0) return <AskPosts networks={new Set(accounts.map(({ network }) => network))} />;
   if (posts.length === 0) {

@@ -16,18 +16,17 @@ import { PanelPost } from './PanelPost';
 export function Panel({ settings }: { settings: Settings }) {
   const t = useTranslations('panel');
   const store = useTranslations('store');
-  const [now] = useState(Date.now);
   const front = useFront();
   const asked = useAsked(front?.tab);
   const accounts = settings.accounts.filter(({ network }) => network === front?.page?.network);
   const ids = accounts.map(({ id }) => id).join();
   const live = useLive(
-    async () => ({
+    async (now) => ({
       posts: await judgedPosts(accounts, 0, now),
       notes: await listAnnotations(),
       seeds: await listSeeds(),
     }),
-    [ids, now],
+    [ids],
   );
   if (!front || live.state === 'asking') return null;
   if (live.state === 'problem') return <Notice alert>{store(live.problem)}</Notice>;
