@@ -20,10 +20,12 @@ interface NotesProps {
   readonly onChange: (change: NoteChange) => void;
   /** What came of the last change: it is kept, or why it could not be. Spoken. */
   readonly said?: ReactNode;
+  /** Where an idea is sown from this post. */
+  readonly sow?: string;
 }
 
 /** What the user writes to a post: the stage it serves, whom it speaks to, its seed, its themes, a note. Handed on as it is written. */
-export function Notes({ note, seeds, audiences, onChange, said }: NotesProps) {
+export function Notes({ note, seeds, audiences, onChange, said, sow }: NotesProps) {
   const t = useTranslations('panel');
   const stage = useTranslations('stage');
   const themes = note?.themes.join(', ') ?? '';
@@ -50,6 +52,11 @@ export function Notes({ note, seeds, audiences, onChange, said }: NotesProps) {
           choices={seeds.map(({ id, idea }) => ({ value: id, label: idea }))}
           onChange={(value) => onChange({ seed: value || null })}
         />
+      )}
+      {sow && (
+        <a href={sow} className="text-sm text-soft underline hover:text-ink">
+          {t('sow')}
+        </a>
       )}
       <Field
         label={t('themes')}

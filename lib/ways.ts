@@ -9,6 +9,8 @@ export const WAYS = {
   accounts: 'options.html#accounts',
   /** Where other people's answers are switched on. */
   people: 'options.html#people',
+  /** Whom the user wants to reach. */
+  audiences: 'options.html#audiences',
   dashboard: 'dashboard.html',
   posts: 'dashboard.html#/posts',
 } as const;
@@ -21,12 +23,6 @@ export function wayToPost(key: PostKey): string {
 /** Where one person is open with all that is known of them. */
 export function wayToPerson(id: string): string {
   return `dashboard.html#/people/${encodeURIComponent(id)}`;
-}
-
-/** Where one seed is open; without an id, where a new one is sown, from a post or from nothing. */
-export function wayToSeed(id?: string, from?: PostKey): string {
-  const query = from === undefined ? '' : `?from=${encodeURIComponent(from)}`;
-  return `dashboard.html#/seeds/${id === undefined ? 'new' : encodeURIComponent(id)}${query}`;
 }
 
 /** Chrome's side panel, which the polyfill's types do not know. */

@@ -18,6 +18,7 @@ export function PostNotes({ post, audiences }: { post: PostKey; audiences: reado
       note={live.answer.notes.get(post)}
       seeds={live.answer.seeds}
       audiences={audiences}
+      sow={`#/seeds/new?from=${encodeURIComponent(post)}`}
       onChange={(what) => void change(what)}
       said={said && (said === 'saved' ? t('saved') : store(said))}
     />

@@ -13,8 +13,12 @@ import { PostPage } from './PostPage';
 import { PostsPage } from './PostsPage';
 import { PeoplePage } from './people/PeoplePage';
 import { PersonPage } from './people/PersonPage';
+import { NewSeedPage } from './seeds/NewSeedPage';
+import { SeedPage } from './seeds/SeedPage';
+import { SeedsPage } from './seeds/SeedsPage';
 import { Today } from './Today';
 import { TouchesPage } from './touches/TouchesPage';
+import { WorksPage } from './works/WorksPage';
 
 /** What every page of the dashboard is given. */
 export interface PageProps {
@@ -52,6 +56,7 @@ export const PAGES: readonly Page[] = [
   { path: '/posts', name: 'posts', group: 'posts', hasPeriod: true, element: (props) => <PostsPage {...props} /> },
   { path: '/posts/:key', element: (props, { key = '' }) => <PostPage {...props} wanted={decodeURIComponent(key)} /> },
   { path: '/momentum', name: 'momentum', group: 'posts', element: (props) => <MomentumPage {...props} /> },
+  { path: '/works', name: 'works', group: 'posts', element: (props) => <WorksPage {...props} /> },
   { path: '/compare', name: 'compare', group: 'posts', element: (props) => <ComparePage {...props} /> },
   { path: '/milestones', name: 'milestones', group: 'posts', element: (props) => <MilestonesPage {...props} /> },
   {
@@ -80,6 +85,21 @@ export const PAGES: readonly Page[] = [
     name: 'audiences',
     group: 'people',
     element: (props) => <AudiencesPage {...props} />,
+  },
+  {
+    path: '/seeds',
+    name: 'seeds',
+    group: 'people',
+    withoutPosts: true,
+    allAccounts: true,
+    element: (props) => <SeedsPage {...props} />,
+  },
+  { path: '/seeds/new', withoutPosts: true, allAccounts: true, element: (props) => <NewSeedPage {...props} /> },
+  {
+    path: '/seeds/:id',
+    withoutPosts: true,
+    allAccounts: true,
+    element: (props, { id = '' }) => <SeedPage {...props} id={id} />,
   },
   {
     path: '/touches',
