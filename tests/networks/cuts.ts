@@ -140,9 +140,16 @@ export function cut(page: Document, all: readonly Cut[]): void {
     const element = elements[at % Math.max(1, elements.length)];
     if (!element) return;
     if (how === 'remove') element.remove();
-    else if (how === 'double') element.after(element.cloneNode(true));
+    else if (how === 'double') element.after(copyOf(element));
     else if (!element.matches('[data-ordered]')) element.replaceChildren(...shuffled([...element.childNodes], seed));
   }
+}
+
+/** A copy that says so: where a part of a post stands twice, each of them may be taken for the whole. */
+function copyOf(element: Element): Node {
+  const copy = element.cloneNode(true) as Element;
+  copy.setAttribute('data-copy', '');
+  return copy;
 }
 
 function shuffled<T>(items: T[], seed: number): T[] {
@@ -181,7 +188,8 @@ export function faults(reader: Reader, look: Look, page: Document, specimen: Spe
         const said = reading[name];
         if (!said || isTrue(said, truth.counts[name])) return [];
         const held = page.documentElement.getAttribute(HELD)?.split(' ').includes(`${number}:${name}`);
-        const gone = held && !own.some((copy) => copy.querySelector(`[data-count~="${name}"]`));
+        const scopes = own.some((copy) => copy.querySelector('[data-copy]')) ? [post] : own;
+        const gone = held && !scopes.some((copy) => copy.querySelector(`[data-count~="${name}"]`));
         return gone && said.high === 0 ? [] : [`post ${number}: ${name} ${said.low}–${said.high}`];
       }),
     ];

@@ -1,6 +1,6 @@
 import { find } from '../dom';
 import type { Look } from '../network';
-import { follows, headingOf, headingsOf } from './author';
+import { follows, headingOf, headingsOf, referred } from './author';
 import { barsIn, facesIn, inComment, markedBars, railIn, type Bar } from './bar';
 import { idsOf } from './ids';
 import { SELECTORS } from './selectors';
@@ -48,7 +48,9 @@ function partsOf(unit: Element): Element[] {
     const near = up(bar.element, unit, (element) => headingsOf(element).length > 0);
     // Nothing that names an author stands below the buttons, unless those of another post are missing.
     const ends = !headingsOf(unit).some((other) => follows(other, bar.element));
-    if (bars.length === 1 && ends && (!near || !heading || near.contains(heading))) return unit;
+    const lost = unit.hasAttribute('aria-labelledby') && !referred(unit, 'aria-labelledby', 0);
+    const torn = lost && heading !== null && inSlots(heading, bar.element);
+    if (bars.length === 1 && ends && !torn && (!near || !heading || near.contains(heading))) return unit;
     const many = near ? headingsOf(near).length : 0;
     const fits = (box: Element, child: Element) =>
       box !== unit && headingsOf(box).length <= many && !(child.contains(near) && isSlot(child));
