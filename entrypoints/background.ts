@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { syncAccess } from '../lib/access';
+import { ageDaily } from '../lib/ageing';
 import { watchSettings } from '../lib/settings';
 import { answerPages, tellPages } from '../lib/worker';
 
@@ -11,7 +12,10 @@ export default defineBackground({
     answerPages();
     browser.permissions.onAdded.addListener(() => void syncAccess());
     browser.permissions.onRemoved.addListener(() => void syncAccess());
-    browser.runtime.onStartup.addListener(() => void syncAccess());
+    browser.runtime.onStartup.addListener(() => {
+      void syncAccess();
+      void ageDaily(Date.now());
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void syncAccess();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { browser as native } from 'wxt/browser';
 import { allowedNetworks, tabsOf } from './access';
+import { ageDaily } from './ageing';
 import { askFor } from './asked';
 import { writeBadges } from './badges';
 import { onMessage, sendMessage, type Greeting, type Sight, type Told } from './messages';
@@ -68,6 +69,7 @@ async function keep(sight: Sight): Promise<Told> {
   const { consent, accounts, people, badges, language } = await readSettings();
   if (consent === null) return {};
   const { kept } = await recordSight(sight, accounts, { people, now: Date.now() });
+  await ageDaily(Date.now());
   if (!badges.includes(sight.network)) return {};
   const tongue = pickLanguage(language, browser.i18n.getUILanguage());
   const told = await Promise.all(

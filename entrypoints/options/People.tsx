@@ -6,6 +6,7 @@ import { Confirm } from '../../components/Confirm';
 import { Select } from '../../components/Select';
 import { Toggle } from '../../components/Toggle';
 import { useLive } from '../../lib/live';
+import { changeSettings } from '../../lib/settings';
 import { listPeople } from '../../lib/store/ask';
 import { forgetAll } from '../../lib/store/forgetting';
 import { useSaving } from './saving';
@@ -16,10 +17,17 @@ const MONTHS = [3, 6, 12, 24, 36, 60];
 export function People() {
   const t = useTranslations('options.people');
   const { settings, save, say } = useSaving();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'forget' | 'off' | null>(null);
   const kept = useLive(listPeople, []);
   const n = kept.state === 'there' ? kept.answer.length : 0;
   const { on, months } = settings.people;
+  const turn = (next: boolean) => save('people', (now) => ({ ...now, people: { ...now.people, on: next } }));
+  const forget = async (off: boolean) => {
+    // Off before forgetting, so that no page brings anyone back in between. There is nothing to undo: the people are gone.
+    if (off) await changeSettings((now) => ({ ...now, people: { ...now.people, on: false } }));
+    await forgetAll();
+    say(t('forgotten'));
+  };
   const choices = [...new Set([...MONTHS, months])].sort((a, b) => a - b);
   return (
     <Card id="people" title={t('title')}>
@@ -29,7 +37,11 @@ export function People() {
           hint={t('onHint')}
           on={on}
           testId="people"
-          onChange={(next) => save('people', (now) => ({ ...now, people: { ...now.people, on: next } }))}
+          onChange={(next) => {
+            // With people off no name of anyone else may be left: whoever is kept goes, and that is asked first.
+            if (!next && n > 0) setAsking('off');
+            else turn(next);
+          }}
         />
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
           <div className="min-w-40 flex-1">
@@ -48,20 +60,21 @@ export function People() {
         {n > 0 && (
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
             <p>{t('forgetHint', { n })}</p>
-            <Button look="danger" onClick={() => setAsking(true)}>
+            <Button look="danger" onClick={() => setAsking('forget')}>
               {t('forget')}
             </Button>
           </div>
         )}
       </div>
       <Confirm
-        open={asking}
-        question={t('forgetAsk')}
-        action={t('forget')}
-        onCancel={() => setAsking(false)}
+        open={asking !== null}
+        question={asking === 'off' ? t('offAsk', { n }) : t('forgetAsk')}
+        action={t(asking === 'off' ? 'offAction' : 'forget')}
+        onCancel={() => setAsking(null)}
         onConfirm={() => {
-          setAsking(false);
-          void forgetAll().then(() => say(t('forgotten')));
+          const off = asking === 'off';
+          setAsking(null);
+          void forget(off);
         }}
       />
     </Card>

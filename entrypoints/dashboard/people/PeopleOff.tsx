@@ -1,9 +1,14 @@
 import { useTranslations } from 'use-intl';
 import { Answer } from '../../../components/Answer';
+import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
+import { Notice } from '../../../components/Notice';
 import { Select } from '../../../components/Select';
 import { Toggle } from '../../../components/Toggle';
+import { useLive } from '../../../lib/live';
 import { changeSettings, type Settings } from '../../../lib/settings';
+import { listPeople } from '../../../lib/store/ask';
+import { forgetAll } from '../../../lib/store/forgetting';
 
 /** For how many months answers may be kept. */
 const MONTHS = [3, 6, 12, 24, 36, 60];
@@ -14,12 +19,19 @@ export function PeopleOff({ settings: { people } }: { settings: Settings }) {
   const options = useTranslations('options.people');
   const change = (part: Partial<Settings['people']>) =>
     void changeSettings((now) => ({ ...now, people: { ...now.people, ...part } }));
+  const left = useLive(listPeople, []);
+  const n = left.state === 'there' ? left.answer.length : 0;
   const months = [...new Set([...MONTHS, people.months])].sort((a, b) => a - b);
   return (
     <div className="grid max-w-3xl gap-5">
       <Answer size="large" more={t('more')}>
         {t('title')}
       </Answer>
+      {n > 0 && (
+        <Notice actions={<Button onClick={() => void forgetAll()}>{options('forget')}</Button>}>
+          {t('still', { n })}
+        </Notice>
+      )}
       <Card title={t('kept')}>
         <ul className="mt-1 grid list-disc gap-1 ps-5">
           {(['name', 'answers', 'yours'] as const).map((one) => (
