@@ -76,6 +76,9 @@ export function Bands({ rows, scale: { kind, from, to }, ticks, format, sentence
           textAnchor: 'start',
           dy: -16,
           fill: 'var(--color-ink)',
+          // As much as finds room on a narrow screen; the whole label is in the table.
+          lineWidth: 24,
+          textOverflow: 'ellipsis',
         }),
       ],
     };

@@ -16,7 +16,7 @@ export function MilestonesPage({ posts, settings, now }: PageProps) {
   const { all, names } = live.answer;
   const textOf = (key: string) => posts.find(({ row }) => row.key === key)?.row.text;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Answer size="large" more={t(settings.people.on ? 'more' : 'morePeopleOff')}>
         {t('answer', { n: all.length })}
       </Answer>

@@ -24,7 +24,7 @@ export function MomentumPage({ posts, settings: { weeklyTarget: target }, now }:
     return readMomentum(aged, target ?? 1, now);
   }, [posts, target, now]);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Answer size="large" more={<More phase={momentum.phase} />}>
         {t(`phase.${phaseKey(momentum.phase.name)}`, { weeks: momentum.phase.weeks })}
       </Answer>

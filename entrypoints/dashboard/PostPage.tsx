@@ -30,7 +30,7 @@ export function PostPage({ posts, settings, wanted }: PageProps & { wanted: stri
   const { row, judgement } = post;
   const facts = factsOf(row, judgement, nameOf(row.network));
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <a href={wayTo.posts()} className="justify-self-start text-soft hover:text-ink print:hidden">
         <span aria-hidden="true">←</span> {t('back')}
       </a>

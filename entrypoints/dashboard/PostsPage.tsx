@@ -28,7 +28,7 @@ export function PostsPage({ recent }: PageProps) {
   const shown = useMemo(() => narrowPosts(recent, notes, choices.filters), [recent, notes, key]);
   const chosen = shown.filter(({ row }) => marked.has(row.key));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <Answer size="large" more={t('more')}>
         <Sentence shown={shown} all={recent.length} />
       </Answer>

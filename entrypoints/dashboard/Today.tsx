@@ -26,7 +26,7 @@ export function Today(props: PageProps) {
   const likes = recent.filter(({ judgement }) => judgement.verdict === 'likes');
   const between = recent.filter(({ judgement }) => judgement.verdict === 'between');
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Answer size="large" more={t('more')}>
         {recent.length === 0 ? t('none') : t('answer', { talk: talk.length, likes: likes.length })}
       </Answer>

@@ -1,6 +1,7 @@
 import { getISODay } from 'date-fns';
 import type { PostKey } from '../post';
 import type { PostHistory } from './history';
+import { findSign } from './signs';
 
 /** What groups a post belongs to; undefined where that is not known of it. */
 export type Facet = (post: PostHistory) => readonly string[] | undefined;
@@ -34,6 +35,13 @@ export function byTheme(themes: ReadonlyMap<PostKey, readonly string[]>): Facet 
     const given = themes.get(key);
     return given && given.length > 0 ? given : undefined;
   };
+}
+
+/** The interests of audiences whose words stand in the post; a post that was read and carries none belongs to the others. */
+export function byInterest(interests: readonly string[]): Facet {
+  const wanted = [...new Set(interests)];
+  return ({ text }) =>
+    text === undefined ? undefined : wanted.filter((interest) => findSign(interest, text) !== null);
 }
 
 function whenWithin({ publishedAt }: PostHistory, most: number): number | undefined {

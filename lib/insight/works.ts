@@ -15,6 +15,8 @@ export interface Works {
   readonly groups: readonly Group[];
   /** Posts whose group is not known, or whose counts are not. */
   readonly unplaced: number;
+  /** The depth of all these posts together, 0 to 1: what each group is to be seen against. Absent without interactions. */
+  readonly whole?: number;
   /** How sure Embers must be to claim anything here: the more groups are looked at, the more. */
   readonly sure: number;
 }
@@ -79,7 +81,9 @@ export function findWorks(posts: readonly PostHistory[], facet: Facet, field: Fi
   }));
   const judged = sides.filter(({ inside, outside }) => isEnough(inside) && isEnough(outside)).length;
   const sure = 1 - FALSE / 2 / Math.max(1, judged);
+  const all = sum(placed.map(({ size }) => size));
   return {
+    ...(all > 0 && { whole: expit(poolDepth(placed, prior).value) }),
     groups: sides
       .map(({ name, inside, outside }) => weighGroup(name, inside, outside, prior, sure))
       .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1)),

@@ -34,7 +34,7 @@ export function ComparePage({ posts, accounts, settings, now }: PageProps) {
   const days = (span: Span) =>
     format.dateTimeRange(new Date(span.from), new Date(span.to), { day: 'numeric', month: 'short', year: 'numeric' });
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Answer size="large" more={t('periods', { after: days(facts.spans.after), before: days(facts.spans.before) })}>
         <Sentence rows={rows} />
       </Answer>
@@ -54,6 +54,7 @@ export function ComparePage({ posts, accounts, settings, now }: PageProps) {
             before: postsIn(posts, facts.spans.before),
           })}
         />
+        <p className="mt-2 text-sm text-soft">{t('fair')}</p>
         {accounts.length > 1 && <p className="mt-2 text-sm text-soft">{t('mixed')}</p>}
       </Card>
       <Card title={t('people')}>

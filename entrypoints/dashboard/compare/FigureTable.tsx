@@ -7,36 +7,36 @@ import type { FigureRow } from './figures';
 export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
   const t = useTranslations('dashboard.compare');
   return (
-    <table className="w-full text-sm">
-      <thead>
-        <tr className="text-xs text-soft">
-          <th scope="col" className="py-1 pe-3 text-start">
+    <table className="w-full text-sm max-sm:block">
+      <thead className="max-sm:block">
+        <tr className="text-xs text-soft max-sm:grid max-sm:grid-cols-3">
+          <th scope="col" className="py-1 pe-3 text-start max-sm:col-span-3">
             {t('columns.name')}
           </th>
-          <th scope="col" className="px-2 py-1 text-end">
+          <th scope="col" className="px-2 py-1 text-end max-sm:ps-0 max-sm:text-start">
             {t('columns.before')}
           </th>
-          <th scope="col" className="px-2 py-1 text-end">
+          <th scope="col" className="px-2 py-1 text-end max-sm:ps-0 max-sm:text-start">
             {t('columns.after')}
           </th>
-          <th scope="col" className="py-1 ps-2 text-end">
+          <th scope="col" className="py-1 ps-2 text-end max-sm:ps-0 max-sm:text-start">
             {t(rows.some(isOfPeople) ? 'columns.changePeople' : 'columns.change')}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-sm:block">
         {rows.map((row) => (
-          <tr key={row.name} className="border-t border-line align-top">
-            <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+          <tr key={row.name} className="border-t border-line align-top max-sm:grid max-sm:grid-cols-3 max-sm:py-1">
+            <th scope="row" className="py-1.5 pe-3 text-start font-normal max-sm:col-span-3 max-sm:pb-0">
               {t(`names.${row.name}`)}
             </th>
-            <td className="px-2 py-1.5 text-end">
+            <td className="px-2 py-1.5 text-end max-sm:ps-0 max-sm:text-start">
               <Side row={row} value={row.before} base={row.comparison.before} />
             </td>
-            <td className="px-2 py-1.5 text-end">
+            <td className="px-2 py-1.5 text-end max-sm:ps-0 max-sm:text-start">
               <Side row={row} value={row.after} base={row.comparison.after} />
             </td>
-            <td className="py-1.5 ps-2 text-end">
+            <td className="py-1.5 ps-2 text-end max-sm:ps-0 max-sm:text-start">
               <Change row={row} />
             </td>
           </tr>
@@ -66,7 +66,7 @@ function Side({ row: { name }, value, base }: { row: FigureRow; value: number | 
         ? words.percent(value)
         : format.number(value, { maximumFractionDigits: people || value >= 10 ? 0 : 1 })}
       {!people && (
-        <span className="block text-xs whitespace-nowrap text-soft">
+        <span className="block text-xs text-soft">
           {name === 'depth' ? t('baseDepth', { n: Math.round(base.sum) }) : t('basePosts', { n: base.n })}
         </span>
       )}
@@ -79,11 +79,14 @@ function Change({ row: { name, comparison } }: { row: FigureRow }) {
   const words = useWords();
   if (!comparison.ratio) return <span className="text-soft">{t('few')}</span>;
   const { value, low, high } = comparison.ratio;
-  const band = { value: words.change(value - 1), low: words.change(low - 1), high: words.change(high - 1) };
+  const change = words.change(value - 1);
   return (
     <>
       <span className={comparison.withinChance ? '' : 'font-semibold'}>
-        {t(name === 'depth' ? 'changeOdds' : 'change', band)}
+        {name === 'depth' ? t('changeOdds', { value: change }) : change}
+      </span>
+      <span className="block text-xs text-soft">
+        {t('between', { low: words.change(low - 1), high: words.change(high - 1) })}
       </span>
       <span className={`block text-xs ${comparison.withinChance ? 'text-soft' : 'font-semibold text-ember'}`}>
         {t(comparison.withinChance ? 'chance' : value > 1 ? 'clearMore' : 'clearLess')}
