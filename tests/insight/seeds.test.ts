@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareDepth } from '../../lib/insight/difference';
-import { foresee } from '../../lib/insight/foresight';
+import { foresee, typicalOf } from '../../lib/insight/foresight';
 import type { PostHistory } from '../../lib/insight/history';
 import type { Draw } from '../../lib/insight/prior';
 import { judgeSeed, verdictOf } from '../../lib/insight/seeds';
@@ -174,6 +174,33 @@ describe('what a seed’s test can see', () => {
     const typical = { mean: 0.15, strength: 12, size: 60 };
     expect(foresee(16, 32, typical).doubling).toBeGreaterThan(foresee(8, 16, typical).doubling);
     expect(foresee(8, 16, { ...typical, size: 6 }).doubling).toBeLessThan(foresee(8, 16, typical).doubling);
+  });
+});
+
+describe('what posts are typically like', () => {
+  const of = (pool: string, n: number, draw?: SownPost['draw']): SownPost[] =>
+    span(1, n).map((i) => ({ key: `linkedin:${pool}${i}`, pool, at: daysAgo(i), ...(draw && { draw }) }));
+
+  it('is taken from the largest pool that can be read, and from its own network’s field', () => {
+    const posts = [...of('a', 4, { x: 12, n: 40 }), ...of('b', 3, { x: 1, n: 20 }), ...of('c', 9)];
+    const asked: string[] = [];
+    const typical = typicalOf(posts, (pool) => {
+      asked.push(pool);
+      return 0.1;
+    });
+    expect(asked).toEqual(['a']);
+    expect(typical?.size).toBe(40);
+    expect(typical?.mean).toBeGreaterThan(0.2);
+    expect(typical?.mean).toBeLessThan(0.3);
+  });
+
+  it.each([
+    ['no posts', []],
+    ['two posts', of('a', 2, { x: 1, n: 20 })],
+    ['posts that cannot be read', of('a', 9)],
+    ['posts that nobody answered', of('a', 9, { x: 0, n: 0 })],
+  ])('is not known from %s', (_, posts) => {
+    expect(typicalOf(posts, () => 0.1)).toBeNull();
   });
 });
 

@@ -19,7 +19,7 @@ import {
 } from '../../lib/store/ask';
 import { db } from '../../lib/store/db';
 import { troublesIn } from '../../lib/store/health';
-import { annotate, deleteTouch, finishSeed, markTold, saveSeed, saveTouch } from '../../lib/store/notes';
+import { annotate, deleteSeed, deleteTouch, finishSeed, markTold, saveSeed, saveTouch } from '../../lib/store/notes';
 import type { InteractionRow, PersonRow, PostRow } from '../../lib/store/rows';
 import { CAFE, DAY, HOUR, MORNING, comment, counts, emptyStore, reading, record } from './invented';
 
@@ -126,6 +126,23 @@ describe('what is written by hand', () => {
     await record(MORNING, [reading(1)]);
     await expect(annotate(['linkedin:1', 'linkedin:9'], { stage: 'fan' })).rejects.toThrow(RangeError);
     expect(await listAnnotations()).toEqual(new Map());
+  });
+
+  it('a seed that is taken away leaves its posts to none', async () => {
+    await record(MORNING, [reading(1), reading(2)]);
+    const id = await saveSeed({
+      idea: 'Carousels',
+      hypothesis: 'More.',
+      startedAt: MORNING,
+      stop: { posts: 8, weeks: 8 },
+    });
+    await annotate(['linkedin:1', 'linkedin:2'], { seed: id, themes: ['prices'] });
+    await annotate('linkedin:2', { seed: 'another' });
+    await deleteSeed(id);
+    expect(await listSeeds()).toEqual([]);
+    const notes = await listAnnotations();
+    expect(notes.get('linkedin:1')).toEqual({ post: 'linkedin:1', themes: ['prices'] });
+    expect(notes.get('linkedin:2')).toMatchObject({ seed: 'another' });
   });
 
   it('a seed is judged once; its lesson can be rewritten', async () => {
