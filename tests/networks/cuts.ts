@@ -3,7 +3,8 @@
  *
  * A specimen is a page written by hand after a real one, with what is true of each post on it. The elements that hold a
  * count carry `data-count="comments"` and the like, which no reader looks at. Where nothing but the order of parts says what
- * they are, their box carries `data-ordered`: in another order it would be another true page.
+ * they are, their box carries `data-ordered`: in another order it would be another true page. An icon whose number would
+ * pass for that of the icon before it carries `data-leads`, and takes its number with it.
  */
 import fc from 'fast-check';
 import { expect } from 'vitest';
@@ -139,8 +140,10 @@ export function cut(page: Document, all: readonly Cut[]): void {
     const elements = [...page.body.querySelectorAll('*')];
     const element = elements[at % Math.max(1, elements.length)];
     if (!element) return;
-    if (how === 'remove') element.remove();
-    else if (how === 'double') element.after(copyOf(element));
+    if (how === 'remove') {
+      if (element.matches('[data-leads]')) element.nextElementSibling?.remove();
+      element.remove();
+    } else if (how === 'double') element.after(copyOf(element));
     else if (!element.matches('[data-ordered]')) element.replaceChildren(...shuffled([...element.childNodes], seed));
   }
 }

@@ -62,7 +62,13 @@ export function rootAt(element: Element, look: Look): Root | null {
   if (frame.layout === 'tile') return { ...frame, code: postLink(element.getAttribute('href'))?.code ?? '' };
   if (!frame.bar && !permalinkOf(element)) return null;
   const code = codeIn(element) ?? idIn(element) ?? codeInAddress(frame, look);
-  return code ? { ...frame, code } : null;
+  return code && !isBesides(frame, code, look) ? { ...frame, code } : null;
+}
+
+/** Whether a code is not the one in the address, where that names the post: then it belongs to what is shown besides. */
+function isBesides({ layout }: Frame, code: string, look: Look): boolean {
+  const named = layout === 'dialog' || layout === 'page' ? postLink(look.url.href)?.code : undefined;
+  return named !== undefined && bareCode(named) !== bareCode(code);
 }
 
 function isTile(element: Element): boolean {
