@@ -109,12 +109,25 @@ export async function openFirefox({ extension, extensionId, serve }) {
   /** Brings a tab to the front. */
   const bring = (context) => send('browsingContext.activate', { context });
 
+  /** Clicks what a selector finds, once it is there and has stood still for a while: what loads meanwhile may move it. */
   const click = async (context, selector) => {
-    const element = `document.querySelector(${JSON.stringify(selector)})`;
-    await until(context, element);
-    const box = `(() => { ${element}.scrollIntoView({ block: 'center' }); const { x, y, width, height } = ${element}.getBoundingClientRect(); return JSON.stringify([Math.round(x + width / 2), Math.round(y + height / 2)]); })()`;
-    const [x, y] = JSON.parse(await evaluate(context, box));
+    await until(context, `document.querySelector(${JSON.stringify(selector)})`);
     await bring(context);
+    const place = `new Promise((done) => {
+      let before = '', still = 0;
+      const look = () => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element?.scrollIntoView({ block: 'center' });
+        const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+        const now = JSON.stringify([Math.round(x + width / 2), Math.round(y + height / 2)]);
+        still = width > 0 && now === before ? still + 1 : 0;
+        before = now;
+        if (still > 5) done(now);
+        else setTimeout(look, 20);
+      };
+      look();
+    })`;
+    const [x, y] = JSON.parse(await evaluate(context, place));
     const actions = [
       { type: 'pointerMove', x, y, duration: 0 },
       { type: 'pointerDown', button: 0 },
