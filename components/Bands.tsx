@@ -24,13 +24,15 @@ interface BandsProps {
   readonly sentence: string;
   readonly legend: readonly LegendEntry[];
   readonly table: ReactNode;
+  /** Whether the table is shown from the start. */
+  readonly open: boolean;
 }
 
 /** The height of a row in pixels: its label, and its band below. */
 const ROW = 44;
 
 /** Estimates under each other, drawn as everywhere: band = 80 % interval, dot = estimate, tick = what is usual. */
-export function Bands({ rows, scale: { kind, from, to }, ticks, format, sentence, legend, table }: BandsProps) {
+export function Bands({ rows, scale: { kind, from, to }, ticks, format, sentence, legend, table, open }: BandsProps) {
   const options = useMemo(() => {
     const inside = (value: number) => Math.min(to, Math.max(from, value));
     const placed = rows.map((row, place) => ({ ...row, place }));
@@ -83,5 +85,5 @@ export function Bands({ rows, scale: { kind, from, to }, ticks, format, sentence
       ],
     };
   }, [rows, kind, from, to, ticks, format]);
-  return <Chart sentence={sentence} legend={legend} options={options} table={table} open />;
+  return <Chart sentence={sentence} legend={legend} options={options} table={table} open={open} />;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgedPost } from '../../lib/insight/aged';
 import { readCadence } from '../../lib/insight/cadence';
 import { comparePosts } from '../../lib/insight/compare';
-import { byHour, byKind, byLength, byTheme, byWeekday } from '../../lib/insight/facets';
+import { byHour, byInterest, byKind, byLength, byTheme, byWeekday } from '../../lib/insight/facets';
 import { fieldOf } from '../../lib/insight/field';
 import type { PostHistory } from '../../lib/insight/history';
 import { liftPosts } from '../../lib/insight/lift';
@@ -218,6 +218,9 @@ describe('what works', () => {
     ['no length without a text', byLength(post({})), undefined],
     ['the themes', byTheme(new Map([['linkedin:1', ['prices']]]))(post({})), ['prices']],
     ['no themes', byTheme(new Map())(post({})), undefined],
+    ['the interests', byInterest(['price', 'roast'])(post({ text: 'What prices are fair?' })), ['price']],
+    ['a text without any interest', byInterest(['price'])(post({ text: 'Sunday light' })), []],
+    ['no interests without a text', byInterest(['price'])(post({})), undefined],
   ])('knows %s', (_, found, expected) => {
     expect(found).toEqual(expected);
   });
@@ -225,8 +228,10 @@ describe('what works', () => {
   it('claims nothing of a group under five posts, and shows its counts', () => {
     const { posts, network } = inventAccount(3, { posts: 30, size: 200, regime: 'old' });
     const rare = ({ key }: PostHistory) => [Number(key.split(':')[1]) < 4 ? 'rare' : 'usual'];
-    const { groups, unplaced } = findWorks(posts, rare, fieldOf(network), Infinity);
+    const { groups, unplaced, whole = NaN } = findWorks(posts, rare, fieldOf(network), Infinity);
     expect(unplaced).toBe(0);
+    expect(whole).toBeGreaterThan(Math.min(...groups.map(({ depth }) => depth?.value ?? 1)));
+    expect(whole).toBeLessThan(Math.max(...groups.map(({ depth }) => depth?.value ?? 0)));
     expect(groups.map(({ name, posts: n }) => [name, n])).toEqual([
       ['usual', 26],
       ['rare', 4],

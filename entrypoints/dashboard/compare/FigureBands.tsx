@@ -46,6 +46,7 @@ export function FigureBands({ rows, sentence }: { rows: readonly FigureRow[]; se
         { swatch: 'band', tint: 'ember', label: t('legend.clear') },
       ]}
       table={<FigureTable rows={rows} />}
+      open
     />
   );
 }

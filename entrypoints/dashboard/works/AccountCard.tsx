@@ -9,8 +9,15 @@ import type { AccountWorks, FacetName } from './facets';
 import { GroupTable } from './GroupTable';
 import { useGroupName } from './useGroupName';
 
+interface AccountCardProps {
+  readonly works: AccountWorks;
+  readonly facet: FacetName;
+  /** Whether the figures are shown from the start. */
+  readonly open: boolean;
+}
+
 /** The groups of one account: how deep each goes against all of them together, then with all that stands behind it. */
-export function AccountCard({ works, facet }: { works: AccountWorks; facet: FacetName }) {
+export function AccountCard({ works, facet, open }: AccountCardProps) {
   const t = useTranslations('dashboard.works');
   const { percent } = useWords();
   const groupName = useGroupName();
@@ -49,6 +56,7 @@ export function AccountCard({ works, facet }: { works: AccountWorks; facet: Face
           { swatch: 'band', tint: 'ember', label: t('legend.clear') },
         ]}
         table={<GroupTable groups={groups} facet={facet} />}
+        open={open}
       />
       <p className="mt-2 text-sm text-soft">{t('sure', { sure: percent(works.sure) })}</p>
       {unplaced > 0 && <p className="mt-2 text-sm text-soft">{t('unplaced', { n: unplaced })}</p>}

@@ -49,7 +49,7 @@ export function WorksPage({ posts, accounts, settings: { audiences }, now }: Pag
       </div>
       {some.length === 0 && <Nothing facet={facet} />}
       {some.map((one) => (
-        <AccountCard key={one.account.id} works={one} facet={facet} />
+        <AccountCard key={one.account.id} works={one} facet={facet} open={some.length === 1} />
       ))}
     </div>
   );
