@@ -336,6 +336,36 @@ describe('zero, hidden and unsure', () => {
   });
 });
 
+describe('what is not where it belongs', () => {
+  it('icons in another order say that nobody knows whose the numbers are', () => {
+    const bubbleFirst = (page: Document) => {
+      const bubble = page.querySelector('article svg[aria-label="Comment"]')?.closest('span');
+      bubble?.parentElement?.prepend(bubble);
+    };
+    const { reactions, comments, shares, blind } = post(specimens.feed, 0, bubbleFirst);
+    expect([reactions, comments, shares]).toEqual([undefined, undefined, undefined]);
+    expect(blind).toEqual(['reactions', 'comments', 'shares']);
+  });
+
+  it('a sentence that has lost one of its names counts nobody', () => {
+    const [first, , last] = [0, 1, 2].map((i) => (page: Document) => {
+      page.querySelectorAll('article')[3]?.querySelectorAll('section + section span[dir] > a')[i]?.remove();
+    });
+    expect(post(specimens.feedInWords, 3).reactions).toEqual({ low: 3, high: 3 });
+    expect(post(specimens.feedInWords, 3, first).reactions).toBeUndefined();
+    expect(post(specimens.feedInWords, 3, last).reactions).toBeUndefined();
+  });
+
+  it('a post page without its own links is not taken for another post that it shows besides', () => {
+    const onlyOther = (page: Document) => {
+      page
+        .querySelectorAll('a[href*="/p/"]')
+        .forEach((link) => link.setAttribute('href', '/serra.azul/p/DSsEAvLgBAE/'));
+    };
+    expect(read(specimens.hiddenPage, onlyOther)).toEqual([]);
+  });
+});
+
 describe('tiles', () => {
   it('a video shows its views first; which icon that is, a photo on the same page tells', () => {
     const alone = post(specimens.ownProfile, 0, (page) =>
