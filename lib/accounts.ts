@@ -4,7 +4,7 @@ import type { Account, AccountReading, Network } from './post';
 import type { Settings } from './settings';
 
 /** A network by its id; undefined where this Embers does not know it. */
-export function networkOf(id: Network): NetworkInfo | undefined {
+function networkOf(id: Network): NetworkInfo | undefined {
   return NETWORKS.find((network) => network.id === id);
 }
 

@@ -22,7 +22,7 @@ export async function writeBadges(
 }
 
 /** What a badge says of one post: the verdict, the conversation for 100 likes or the count that is missing, and what came. */
-export function badgeFacts({ row, history, judgement }: JudgedPost): BadgeFacts {
+function badgeFacts({ row, history, judgement }: JudgedPost): BadgeFacts {
   const { verdict } = judgement;
   const [before, last] = history.observations.slice(-2);
   const gain = before && last && gainBetween(before, last);

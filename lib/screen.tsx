@@ -7,7 +7,7 @@ import { readSettings, watchSettings, type Settings } from './settings';
 import { loadMessages, pickLanguage, type Messages, type Tongue } from './words';
 
 /** The settings as they stand, now and whenever another page changes them; null until they are read. */
-export function useSettings(): Settings | null {
+function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     let current = true;

@@ -31,7 +31,7 @@ export interface AgedAccount {
 }
 
 /** The age that counts are brought to: a week, in hours. Most of a post's life is over by then on every network. */
-export const COMMON_AGE = 168;
+const COMMON_AGE = 168;
 
 /** Brings the posts of one account on one network to the age of a week, as they stood at `now`, from each one's nearest look. */
 export function ageAccount(posts: readonly PostHistory[], now: number): AgedAccount {

@@ -8,7 +8,7 @@ export interface Weights {
 }
 
 /** The only weights an analytics tool documents (Fanpage Karma): a like 1, a comment 2, a share 3. A setting, off by default. */
-export const WEIGHTS: Weights = { reactions: 1, comments: 2, shares: 3 };
+const WEIGHTS: Weights = { reactions: 1, comments: 2, shares: 3 };
 
 /** The weighted points of a post, only ever shown beside its parts; null where a count is unknown. */
 export function weighPost(counts: Counts, weights: Weights = WEIGHTS): Count | null {

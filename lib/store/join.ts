@@ -69,7 +69,7 @@ export function joinAnnotations(kept: Annotation, other: Annotation): Annotation
 }
 
 /** The notes on two that become one, below each other. */
-export function joinNotes(...notes: readonly { readonly note?: string }[]): { note?: string } {
+function joinNotes(...notes: readonly { readonly note?: string }[]): { note?: string } {
   const said = unique(notes.flatMap(({ note }) => note ?? []));
   return said.length === 0 ? {} : { note: said.join('\n') };
 }

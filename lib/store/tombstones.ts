@@ -21,7 +21,7 @@ export async function gravesOf(
 }
 
 /** SHA-256, in hexadecimal, of a salt and a handle. */
-export async function hash(salt: string, handle: string): Promise<string> {
+async function hash(salt: string, handle: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${handle}`));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

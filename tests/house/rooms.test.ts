@@ -87,7 +87,6 @@ const ROOMS: readonly { room: RegExp; may: readonly string[]; because: string }[
       ':use-intl',
       ':@observablehq/plot',
       ':@tanstack/',
-      ':react-hook-form',
       ':date-fns',
     ],
     because: 'components take props and give callbacks: they see no database and no messages',

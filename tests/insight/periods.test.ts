@@ -114,6 +114,11 @@ describe('how deep the posts of two periods went', () => {
     expect(depth.withinChance).toBe(true);
   });
 
+  it('is not compared between an account of one period and another of the other', () => {
+    const depth = compareDepths([posts(6, 30, [95, 4, 1]), posts(6, 0, [60, 35, 5], 100)], SPANS);
+    expect(depth.ratio).toBeUndefined();
+  });
+
   it('is unknown, not zero, where a period has no post', () => {
     const depth = compareDepths([posts(4, 0, [60, 35, 5])], SPANS);
     expect(depth.ratio).toBeUndefined();

@@ -196,7 +196,7 @@ function writeHistory(key: PostKey, publishedAt: number, looks: readonly Look[])
 }
 
 /** A count as networks print it: exact below a thousand, then two digits cut off ("2.8K" is 2,800 to 2,899), then three. */
-export function printed(n: number): Count {
+function printed(n: number): Count {
   const unit = n < 1000 ? 1 : n < 10_000 ? 100 : n < 1_000_000 ? 1000 : 100_000;
   const low = Math.floor(n / unit) * unit;
   return { low, high: low + unit - 1 };
