@@ -24,7 +24,7 @@ export function PersonSearch({ label, people, onChoose }: PersonSearchProps) {
   const [typed, setTyped] = useState('');
   const found = findByName(people, typed);
   return (
-    <div className="grid gap-1.5" role="search" aria-label={label}>
+    <div className="grid gap-1.5">
       <Field
         label={label}
         type="search"
