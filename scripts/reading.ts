@@ -2,6 +2,10 @@ import { reader as facebook } from '../lib/networks/facebook/reader';
 import { reader as instagram } from '../lib/networks/instagram/reader';
 import { reader as linkedin } from '../lib/networks/linkedin/reader';
 import type { Reading } from '../lib/post';
+import { lend } from '../lib/text/lent';
+import { tools } from '../lib/text/tools';
+
+lend(tools);
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 // What every command needs first. Plain Node: this file runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browsers.mjs';
@@ -31,19 +31,53 @@ export function run(program, args, options = {}) {
 export function ensurePackages() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or newer is needed; this is ${process.version}.`);
-  const stamp = path.join(ROOT, 'node_modules', '.lock-sha256');
   const lock = createHash('sha256')
     .update(readFileSync(path.join(ROOT, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  say('installing the packages (npm ci)');
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
-  const status = npm?.endsWith('.js')
-    ? run(process.execPath, [npm, ...args])
-    : run('npm', args, { shell: process.platform === 'win32' });
-  if (status !== 0) stop('npm ci failed; what it printed above says why.');
-  writeFileSync(stamp, lock);
+  const stamp = path.join(ROOT, 'node_modules', '.lock-sha256');
+  const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  if (installed()) return;
+  alone('.installing', () => {
+    if (installed()) return; // by the command that was waited for
+    say('installing the packages (npm ci)');
+    const npm = process.env.npm_execpath;
+    const args = ['ci', '--no-audit', '--no-fund'];
+    const status = npm?.endsWith('.js')
+      ? run(process.execPath, [npm, ...args])
+      : run('npm', args, { shell: process.platform === 'win32' });
+    if (status !== 0) stop('npm ci failed; what it printed above says why.');
+    writeFileSync(stamp, lock);
+  });
+}
+
+/** Does a piece of work while no other command does it: two installs at once would take each other's files away. */
+function alone(name, work) {
+  const held = path.join(ROOT, name);
+  while (!take(held)) {
+    const holder = Number(readFileSync(held, 'utf8'));
+    if (holder && !isRunning(holder)) rmSync(held, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+  process.once('exit', () => rmSync(held, { force: true }));
+  work();
+  rmSync(held, { force: true });
+}
+
+function take(held) {
+  try {
+    writeFileSync(held, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** The path of a browser; on Debian as root it is installed when missing, elsewhere the command ends and says what to do. */

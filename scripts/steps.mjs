@@ -21,11 +21,15 @@ export async function allowNetworks(embers, networks = Object.keys(NETWORK_ORIGI
 export async function openPage(embers, url) {
   const page = await embers.context.newPage();
   await page.goto(url);
-  const tab = await embers.worker.evaluate(
+  return { page, tab: await tabOf(embers, page) };
+}
+
+/** The number of a page's tab, as the extension knows it. */
+export function tabOf(embers, page) {
+  return embers.worker.evaluate(
     async (href) => (await chrome.tabs.query({})).find((one) => one.url === href)?.id,
     page.url(),
   );
-  return { page, tab };
 }
 
 /** Opens the popup as it stands beside a tab. */
@@ -49,6 +53,15 @@ export async function followPage(embers, url) {
   await mine.click();
   await mine.waitFor({ state: 'detached' });
   await popup.getByText(/for 100 likes/).first().waitFor();
+  await popup.close();
+  return page;
+}
+
+/** Opens a page of an account that is followed already, and waits until its posts are read. */
+export async function readOn(embers, url) {
+  const { page, tab } = await openPage(embers, url);
+  const popup = await openPopup(embers, tab);
+  await popup.getByText(/^Here: \d+ posts? read/).waitFor();
   await popup.close();
   return page;
 }

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { openChromium } from './chromium.mjs';
-import { HOMES, serve } from './sample/serve.mjs';
+import { FEED, HOMES, serve } from './sample/serve.mjs';
 import { makeShop } from './sample/shop.mjs';
 import { ROOT, say } from './setup.mjs';
-import { allowNetworks, followPage, openPopup, showAll } from './steps.mjs';
+import { allowNetworks, followPage, openPopup, readOn, showAll, tabOf } from './steps.mjs';
 
 /** Walks through Embers on the invented café without a window: prints what the popup says and saves pictures. */
 export async function tour(extension) {
@@ -19,7 +19,8 @@ export async function tour(extension) {
       say(`reading ${home}`);
       pages[network] = await followPage(embers, home);
     }
-    const popup = await openPopup(embers);
+    pages.feed = await readOn(embers, FEED);
+    const popup = await openPopup(embers, await tabOf(embers, pages.facebook));
     await showAll(popup);
     printRanking(await readRanking(popup));
     const saved = [];

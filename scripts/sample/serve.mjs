@@ -14,6 +14,9 @@ export const HOMES = {
   instagram: 'https://www.instagram.com/cafelumen/',
 };
 
+/** Where the same posts stand with their words: Instagram's profile is a grid of pictures, its feed tells more. */
+export const FEED = 'https://www.instagram.com/';
+
 /** What the invented networks answer to an address: {status, headers, body}. */
 export function serve(href, shop) {
   const url = new URL(href);

@@ -102,7 +102,7 @@ describe('a badge', () => {
       () =>
         document.body.insertAdjacentHTML(
           'beforeend',
-          '<style>* { color: red !important; font-size: 40px !important; display: block !important }</style>',
+          '<style>body, body *, html > div { color: red !important; font-size: 40px !important; display: block !important }</style>',
         ),
     ],
   ])('keeps its size and its place on %s', async (_page, change) => {
