@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reader } from '../lib/networks/instagram/reader';
-import { visit } from '../lib/page/visit';
+import { offer } from '../lib/page/offer';
+import { lend } from '../lib/text/lent';
 
-// Unlisted and registered at run time: a listed content script would announce itself to the page.
-export default defineUnlistedScript(() => visit(reader));
+// Unlisted and registered at run time, with page.js after it: a listed content script would announce itself to the page.
+export default defineUnlistedScript(() => offer(reader, lend));

@@ -1,5 +1,6 @@
 /** What the pages of Meta's networks carry in their scripts. A script never changes once it is there. */
-import { readPageNumbers, type PageNumbers } from '../text/tables';
+import { readPageNumbers } from '../text/lent';
+import type { PageNumbers } from '../text/tables';
 
 /** One object out of a page's data. */
 export type Data = Readonly<Record<string, unknown>>;

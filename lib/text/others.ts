@@ -56,9 +56,9 @@ function isTitle(name: string): boolean {
   return /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Ll}*|Jr|Sr|Inc|Ltd|Esq|Co)$/u.test(name.replaceAll('.', ''));
 }
 
-/** "You", as a page calls the one who looks at it. */
-export const YOU =
-  /^(?:you|vous|tú|tu|você|du|dir|sie|ihnen|sen|siz|ty|вы|ви|jij|je|anda|bạn|あなた|你|您|회원님|أنت)$/iu;
+/** Whether a name is "you", as a page calls the one who looks at it. */
+export const isYou = (name: string): boolean => YOU.test(name);
+const YOU = /^(?:you|vous|tú|tu|você|du|dir|sie|ihnen|sen|siz|ty|вы|ви|jij|je|anda|bạn|あなた|你|您|회원님|أنت)$/iu;
 /** Others, in scripts without capitals that would tell them from a name. */
 const OTHERS = /其他|其它|別人|别人|他\d|ほか|다른|외|آخر|غير|אחר|נוספ|คนอื่น|अन्य|دیگر/u;
 

@@ -9,6 +9,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Look, Reader } from '../../lib/networks/network';
+import { lend } from '../../lib/text/lent';
+import { tools } from '../../lib/text/tools';
 import { COUNTS, type Count, type CountName, type PostKey, type Reading } from '../../lib/post';
 
 /** A count as the page says it: a number, the ends of an interval, or why it says none. */
@@ -33,6 +35,8 @@ export interface Specimen {
   readonly now: number;
   readonly posts: readonly Truth[];
 }
+
+lend(tools);
 
 const POST = 'data-specimen-post';
 /** On the page: which counts of which posts an element holds while nothing is damaged. */

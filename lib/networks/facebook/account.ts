@@ -1,5 +1,6 @@
 import type { AccountReading } from '../../post';
-import { readCount, type CountContext } from '../../text/count';
+import type { CountContext } from '../../text/count';
+import { readCount } from '../../text/lent';
 import { find, textOf } from '../dom';
 import type { Look } from '../network';
 import { handleIn } from './author';

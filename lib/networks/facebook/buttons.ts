@@ -1,5 +1,6 @@
 import type { Count } from '../../post';
-import { readCount, type CountContext } from '../../text/count';
+import type { CountContext } from '../../text/count';
+import { readCount } from '../../text/lent';
 import { figureText, find, textOf } from '../dom';
 import { HIDDEN, inComment, type Bar } from './bar';
 import { likeness } from './kinds';

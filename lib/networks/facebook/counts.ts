@@ -1,6 +1,6 @@
 import { exactly, type Answer, type Count, type CountName } from '../../post';
-import { readCount, type CountContext } from '../../text/count';
-import { readOthers } from '../../text/others';
+import type { CountContext } from '../../text/count';
+import { readCount, readOthers } from '../../text/lent';
 import { find } from '../dom';
 import { facesIn, type Bar } from './bar';
 import { readButtons, type Buttons, type Held } from './buttons';

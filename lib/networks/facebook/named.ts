@@ -1,7 +1,6 @@
 import type { Answer, Count } from '../../post';
-import { readCount, type CountContext } from '../../text/count';
-import { localeOf } from '../../text/locale';
-import { YOU } from '../../text/others';
+import type { CountContext } from '../../text/count';
+import { isYou, localeOf, readCount } from '../../text/lent';
 
 /**
  * The people whom a sentence names as reacting ("Ann Lee, Bo Ek and 29 others"), without the viewer. None unless they and
@@ -13,7 +12,7 @@ export function namedIn(sentence: string, total: Count, context: CountContext): 
   const names = others ? parts.slice(0, -1) : parts;
   const sum = names.length + (others?.low ?? 0);
   if (sum !== total.low || sum !== total.high || others?.low !== others?.high) return [];
-  return names.filter((name) => !YOU.test(name)).map((name) => ({ kind: 'reaction', name: name.normalize('NFC') }));
+  return names.filter((name) => !isYou(name)).map((name) => ({ kind: 'reaction', name: name.normalize('NFC') }));
 }
 
 /** A sentence cut where its language puts a comma or an "and" into a list. */

@@ -1,7 +1,7 @@
 import { find, findOnly, textOf } from '../dom';
 import type { Look } from '../network';
 import type { AccountReading, Count } from '../../post';
-import { readCount } from '../../text/count';
+import { readCount } from '../../text/lent';
 import { profileLink } from './address';
 import { narrow } from './figure';
 import { SELECTORS } from './selectors';

@@ -1,5 +1,6 @@
 import type { Count, CountName } from '../../post';
-import { readCount, type Rounding } from '../../text/count';
+import type { Rounding } from '../../text/count';
+import { readCount } from '../../text/lent';
 
 /** How a post is laid out: card of a feed, dialog over a grid, page of its own, reel in the viewer, tile of a grid. */
 export type Layout = 'card' | 'dialog' | 'page' | 'reel' | 'tile';

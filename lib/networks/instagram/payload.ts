@@ -1,7 +1,7 @@
 import { find } from '../dom';
 import { objectsIn, type Data } from '../meta';
 import { exactly, type CountName, type Count } from '../../post';
-import { readCounts } from '../../text/count';
+import { readCounts } from '../../text/lent';
 import { postLink } from './address';
 import { bareCode } from './code';
 import { SELECTORS } from './selectors';

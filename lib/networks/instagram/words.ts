@@ -1,4 +1,4 @@
-import { localeOf } from '../../text/locale';
+import { localeOf } from '../../text/lent';
 import { postLink, profileLink } from './address';
 import { bareCode } from './code';
 import { readWords, type Figure, type Layout } from './figure';

@@ -1,5 +1,5 @@
 import type { AccountReading, Count } from '../../post';
-import { readCount, roundingOf } from '../../text/count';
+import { readCount } from '../../text/lent';
 import { find, textOf } from '../dom';
 import type { Look } from '../network';
 import { ACCOUNT } from './selectors';
@@ -28,7 +28,7 @@ function followersIn(head: Element, look: Look): Count | null {
   const counts = lines.flatMap((line) => {
     const text = textOf(line);
     const labelled = FOLLOWERS.test(text) || FOLLOWERS.test(textOf(line.previousElementSibling));
-    return (labelled && readCount(text, { lang: look.lang, rounding: roundingOf('linkedin') })) || [];
+    return (labelled && readCount(text, { lang: look.lang, rounding: 'unknown' })) || [];
   });
   const [count, another] = counts;
   return count && !another ? count : null;

@@ -1,5 +1,5 @@
 import type { Moment } from '../../post';
-import { readWhen } from '../../text/when';
+import { readWhen } from '../../text/lent';
 import type { Look } from '../network';
 import { timeOf, type Urn } from './ids';
 

@@ -1,5 +1,5 @@
 import type { CountName } from '../../post';
-import { plain } from '../../text/digits';
+import { plain } from '../../text/lent';
 import { figureText, findOnly, textOf } from '../dom';
 import type { Look } from '../network';
 import { agree, repeats, say, sayTotal } from './counts';

@@ -1,20 +1,22 @@
 import type { Answer, CountName } from '../../post';
-import { readCount, roundingOf } from '../../text/count';
-import { plain } from '../../text/digits';
-import { readOthers } from '../../text/others';
+import type { CountContext } from '../../text/count';
+import { plain, readCount, readOthers } from '../../text/lent';
 import type { Look } from '../network';
 import type { Figures } from './payload';
 import type { Said } from './seen';
 
+/** How LinkedIn rounds was never seen: it prints numbers in full. */
+const contextOf = ({ lang }: Look): CountContext => ({ lang, rounding: 'unknown' });
+
 /** The count that a text says; blind where it says none for certain. */
 export function say(text: string, look: Look): Said {
-  return readCount(text, { lang: look.lang, rounding: roundingOf('linkedin') }) ?? 'blind';
+  return readCount(text, contextOf(look)) ?? 'blind';
 }
 
 /** How many reacted: "1,107", "1,107 reactions", or "Ada Moreau and 1,106 others", which are 1,107. */
 export function sayTotal(text: string, look: Look): Said {
   if (/^\P{L}*\p{Nd}/u.test(text)) return say(text, look);
-  return readOthers(text, { lang: look.lang, rounding: roundingOf('linkedin') }) ?? 'blind';
+  return readOthers(text, contextOf(look)) ?? 'blind';
 }
 
 /** One count out of two tellers of it: blind where they contradict each other or one of them can't be read. */

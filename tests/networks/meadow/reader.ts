@@ -1,7 +1,7 @@
 import { figureText, find, findOnly, textOf } from '../../../lib/networks/dom';
 import type { Look, Reader } from '../../../lib/networks/network';
 import type { AccountReading, Author, Count, CountName, Reading } from '../../../lib/post';
-import { readCount } from '../../../lib/text/count';
+import { readCount } from '../../../lib/text/lent';
 import { placeOf, readHandle } from './address';
 import { meadow } from './info';
 import { SELECTORS } from './selectors';

@@ -1,0 +1,26 @@
+import type { Tools } from './tools';
+
+/**
+ * The tools of this room as readers call them. A network's script brings none of them along: the page's script, which is the
+ * same for all networks, lends them before anything is read.
+ */
+let lent: Tools | null = null;
+
+/** Gives the readers what they read words and digits with. */
+export function lend(tools: Tools): void {
+  lent = tools;
+}
+
+function tool<Name extends keyof Tools>(name: Name): Tools[Name] {
+  if (!lent) throw new Error('lend(tools) goes before reading');
+  return lent[name];
+}
+
+export const readCount: Tools['readCount'] = (...said) => tool('readCount')(...said);
+export const readCounts: Tools['readCounts'] = (...said) => tool('readCounts')(...said);
+export const readOthers: Tools['readOthers'] = (...said) => tool('readOthers')(...said);
+export const isYou: Tools['isYou'] = (...said) => tool('isYou')(...said);
+export const readPageNumbers: Tools['readPageNumbers'] = (...said) => tool('readPageNumbers')(...said);
+export const readWhen: Tools['readWhen'] = (...said) => tool('readWhen')(...said);
+export const plain: Tools['plain'] = (...said) => tool('plain')(...said);
+export const localeOf: Tools['localeOf'] = (...said) => tool('localeOf')(...said);
