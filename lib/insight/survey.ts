@@ -64,7 +64,7 @@ export interface Survey<P extends Person = Person> {
 }
 
 /** Moves between levels are told against so many days ago. */
-export const MOVED = 30;
+const MOVED = 30;
 
 /** Looks at everybody at once. The work grows with the answers, not with people times answers. */
 export function surveyPeople<P extends Person>(facts: PeopleFacts<P>, rules: PeopleRules, now: number): Survey<P> {

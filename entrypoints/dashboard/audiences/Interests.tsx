@@ -4,8 +4,8 @@ import { Card } from '../../../components/Card';
 import { ShareTrack } from '../../../components/ShareTrack';
 import { trackEnd } from '../../../components/DepthTrack';
 import { nameOf } from '../../../lib/accounts';
+import { byInterest } from '../../../lib/insight/facets';
 import { fieldOf } from '../../../lib/insight/field';
-import { findSign } from '../../../lib/insight/signs';
 import { findWorks, type Group } from '../../../lib/insight/works';
 import type { JudgedPost } from '../../../lib/judged';
 import type { Audience } from '../../../lib/people';
@@ -52,7 +52,7 @@ function OfAccount({ account, posts, interests, now }: OfAccountProps) {
     () =>
       findWorks(
         posts.map(({ history }) => history),
-        ({ text }) => (text === undefined ? undefined : interests.filter((one) => findSign(one, text))),
+        byInterest(interests),
         fieldOf(account.network),
         now,
       ),
