@@ -3,5 +3,5 @@ import { reader } from '../lib/networks/instagram/reader';
 import { offer } from '../lib/page/offer';
 import { lend } from '../lib/text/lent';
 
-// Unlisted and registered at run time, with page.js after it: a listed content script would announce itself to the page.
+// Unlisted and registered at run time, with words.js and page.js after it: a listed content script would announce itself to the page.
 export default defineUnlistedScript(() => offer(reader, lend));

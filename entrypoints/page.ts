@@ -1,11 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offered } from '../lib/page/offer';
 import { visit } from '../lib/page/visit';
-import { tools, type Tools } from '../lib/text/tools';
 
-// What every network's page needs besides its reader, which runs right before.
+// What happens on a page, whatever the network: comes last, when a reader is there and knows how to read words.
 export default defineUnlistedScript(() => {
-  const offer = offered<Tools>();
-  offer?.lend(tools);
+  const offer = offered<never>();
   if (offer) visit(offer.reader);
 });

@@ -45,7 +45,7 @@ async function makeEqual(): Promise<void> {
 }
 
 async function register(network: NetworkInfo): Promise<void> {
-  const js = [`${network.id}.js`, 'page.js'];
+  const js = [`${network.id}.js`, 'words.js', 'page.js'];
   await browser.scripting.registerContentScripts([
     { id: network.id, js, matches: [...network.origins], runAt: 'document_idle', persistAcrossSessions: true },
   ]);

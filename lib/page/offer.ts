@@ -1,6 +1,6 @@
 import type { Reader } from '../networks/network';
 
-/** Where a network's script leaves its reader for the page's script, which comes right after it. */
+/** Where a network's script leaves its reader for the scripts that come right after it. */
 const OFFER = Symbol.for('embers reader');
 
 /** A reader, and how it is given the tools that all readers share. */

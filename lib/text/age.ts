@@ -24,12 +24,7 @@ const LASTS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
   year: [365 * DAY, 366 * DAY],
 };
 
-/** The moment that an age means ("3 h", "2mo • Edited"), or null when that is not certain. */
-export function readAge(text: string, { lang, now }: WhenContext): Moment | null {
-  return oneMoment(text, (part) => ageOf(part, lang, now));
-}
-
-/** Pages cut ages off: "3 h" is three hours and anything short of four. */
+/** The moment that an age means ("3 h"), or null when that is not certain. Pages cut ages off: "3 h" is three hours and anything short of four. */
 export function ageOf(line: string, lang: string, now: number): Moment | null {
   const span = spanOf(line, lang);
   if (!span) return null;

@@ -1,8 +1,8 @@
 import type { Tools } from './tools';
 
 /**
- * The tools of this room as readers call them. A network's script brings none of them along: the page's script, which is the
- * same for all networks, lends them before anything is read.
+ * The tools of this room as readers call them. A network's script brings none of them along: another one, which is the same
+ * for all networks, lends them before anything is read.
  */
 let lent: Tools | null = null;
 

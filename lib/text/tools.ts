@@ -5,6 +5,6 @@ import { isYou, readOthers } from './others';
 import { readPageNumbers } from './tables';
 import { readWhen } from './when';
 
-/** All of this room that a reader asks for, in one piece: the page's script carries it once for every network. */
+/** All of this room that a reader asks for, in one piece: one script carries it for every network. */
 export const tools = { readCount, readCounts, readOthers, isYou, readPageNumbers, readWhen, plain, localeOf } as const;
 export type Tools = typeof tools;

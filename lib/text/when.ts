@@ -4,7 +4,7 @@ import { writtenDate, type Written } from './date';
 
 /**
  * The moment that a page's words for a time mean ("3 h", "2 sem", "11 juillet", "Yesterday at 2:53 PM"), or null when
- * that is not certain. Where a page only writes ages, `readAge` is enough and brings less along.
+ * that is not certain.
  */
 export function readWhen(text: string, { lang, now }: WhenContext): Moment | null {
   return oneMoment(text, (part) => {

@@ -25,7 +25,7 @@ export function commentIn(text: string | null): { readonly thread: Urn; readonly
 }
 
 /** "urn:li:activity:7…", as addresses and the page's JSON spell it. */
-export function spell({ kind, group, id }: Urn): string {
+function spell({ kind, group, id }: Urn): string {
   return `urn:li:${kind}:${group ? `${group}-` : ''}${id}`;
 }
 
