@@ -20,9 +20,14 @@ export interface Comforts {
 /**
  * Small comforts from the user's own past. Made for useLive.
  * @param posts all of the user's posts, whatever is in view: what was told once is told of all
- * @param now when the page was opened, milliseconds since 1970; what was told since stays fresh while it is open
+ * @param opened when the page was opened, milliseconds since 1970 like `now`: what was told since stays fresh while it is open
  */
-export async function readComforts(posts: readonly JudgedPost[], settings: Settings, now: number): Promise<Comforts> {
+export async function readComforts(
+  posts: readonly JudgedPost[],
+  settings: Settings,
+  now: number,
+  opened = performance.timeOrigin,
+): Promise<Comforts> {
   const { people: choice, levelRules } = settings;
   const people = choice.on ? await listPeople() : [];
   const interactions = choice.on ? await interactionsSince() : [];
@@ -40,7 +45,7 @@ export async function readComforts(posts: readonly JudgedPost[], settings: Setti
     returns: findReturns(interactions, now, levelRules),
     ambassadors: findAmbassadors(people, interactions, now, levelRules),
   };
-  const before = told.filter(({ at }) => at < now);
+  const before = told.filter(({ at }) => at < opened);
   return {
     fresh: findMilestones(facts, before, now),
     all: recallMilestones(facts, told, now),
