@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage, type BadgeWords, type Greeting, type PageState } from '../messages';
 import type { Look, Reader } from '../networks/network';
-import type { PostKey } from '../post';
+import type { AccountReading, PostKey } from '../post';
 import { makeBadges, type Badges } from './badge';
+import { isOwnHeader } from './header';
 import { Memory } from './memory';
 import { followedAs, ownerOf } from './owner';
 import { lookAt, readPage, type Found } from './sight';
@@ -26,6 +27,7 @@ export function visit(reader: Reader): void {
   let greeting: Greeting | null = null;
   let badges: Badges | null = null;
   let own: Found[] = [];
+  let header: AccountReading | null = null;
   let state: PageState = { network, url: location.href, place: null, account: null, own: [], others: 0 };
 
   const look = (): void => {
@@ -34,12 +36,14 @@ export function visit(reader: Reader): void {
     const { accounts } = greeting;
     const before = JSON.stringify(state);
     const { place, account, found } = readPage(reader, lookNow());
+    const believed = account && isOwnHeader(account, header) ? account : null;
+    header = believed ?? header;
     own = found.filter(({ reading }) => ownerOf(reading, accounts));
     state = {
       network,
       url: location.href,
       place,
-      account,
+      account: believed,
       own: own.map(({ reading }) => reading),
       others: found.length - own.length,
     };
