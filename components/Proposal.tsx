@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { passFocus } from './passFocus';
 
 interface ProposalProps {
   /** What is proposed. */
@@ -28,7 +29,11 @@ export function Proposal({ children, because, label, onAccept, short = false }: 
       <button
         type="button"
         aria-label={label}
-        onClick={onAccept}
+        data-pass="proposal"
+        onClick={({ currentTarget }) => {
+          passFocus(currentTarget);
+          onAccept();
+        }}
         className="min-h-6 rounded-control px-1.5 text-sm font-semibold text-ember hover:bg-ember-wash"
       >
         {t('yes')}

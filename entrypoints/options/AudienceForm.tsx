@@ -38,7 +38,7 @@ export function AudienceForm({ audience, people, posts }: AudienceFormProps) {
           error={options('accounts.nameEmpty')}
           onSave={(name) => change('name', { name })}
         />
-        <div className="grid gap-1">
+        <div className="mb-1 grid gap-1">
           <span aria-hidden="true" className="text-sm font-semibold">
             {t('relation')}
           </span>
@@ -50,6 +50,7 @@ export function AudienceForm({ audience, people, posts }: AudienceFormProps) {
           />
         </div>
         <Button
+          className="mb-1"
           aria-label={`${options('remove')}: ${audience.name}`}
           onClick={() =>
             save(`remove ${audience.id}`, (now) => ({

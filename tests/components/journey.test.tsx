@@ -92,6 +92,18 @@ describe('the journey', () => {
     expect(await screen.findByText(/One person may be further on/)).toBeTruthy();
   });
 
+  it('keeps the keyboard in the list: one proposal after the other is agreed to with Enter', async () => {
+    for (const [days, name] of ['Ada', 'Bo', 'Cy'].entries()) await keepPerson(name, [[3, 'comment', days]]);
+    openDashboard('/journey');
+    (await screen.findByRole('button', { name: 'Yes, Ada: Discovers you' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Yes, Ada: Discovers you' })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Yes, Bo: Discovers you' }));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(async () => expect((await findPerson('Bo'))?.stages).toMatchObject([{ stage: 'discovery' }]));
+    expect((await findPerson('Cy'))?.stages).toEqual([]);
+  });
+
   it('tells the movement of each month, with its people', async () => {
     await keepPerson('Ada', [[0, 'comment', 1]]);
     await setStage('Ada', 'discovery', Date.now() - 70 * 86_400_000);

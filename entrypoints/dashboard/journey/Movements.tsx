@@ -27,9 +27,15 @@ export function Movements({ movements, people }: MovementsProps) {
           const said = WAYS.flatMap((way) => (one[way].length > 0 ? [t(`ways.${way}`, { n: one[way].length })] : []));
           return (
             <li key={one.month}>
-              <details>
+              <details className="group">
                 <summary className="grid grid-cols-[1fr] items-center gap-x-3 gap-y-1 py-2 sm:grid-cols-[9rem_8rem_1fr]">
                   <span className="font-[550]">
+                    <span
+                      aria-hidden="true"
+                      className="me-1.5 inline-block text-soft transition-transform group-open:rotate-90"
+                    >
+                      ▸
+                    </span>
                     {format.dateTime(new Date(`${one.month}-15T12:00:00`), { month: 'long', year: 'numeric' })}
                   </span>
                   <span aria-hidden="true" className="flex h-2.5 w-full gap-px">

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
+import { passFocus } from '../../../components/passFocus';
 import { useWords } from '../../../components/useWords';
 import type { Notice } from '../../../lib/insight/attention';
 import type { Survey } from '../../../lib/insight/survey';
@@ -35,7 +36,11 @@ export function Attention({ survey, people, textOf, onThank, onReplied }: Attent
                 look="quiet"
                 className="underline"
                 aria-label={t('thankedWhom', { name: person.name })}
-                onClick={() => onThank(person)}
+                data-pass="thank"
+                onClick={({ currentTarget }) => {
+                  passFocus(currentTarget);
+                  onThank(person);
+                }}
               >
                 {t('thanked')}
               </Button>
@@ -44,7 +49,11 @@ export function Attention({ survey, people, textOf, onThank, onReplied }: Attent
                   look="quiet"
                   className="underline"
                   aria-label={t('repliedWhom', { name: person.name })}
-                  onClick={() => onReplied(notice.interaction)}
+                  data-pass="thank"
+                  onClick={({ currentTarget }) => {
+                    passFocus(currentTarget);
+                    onReplied(notice.interaction);
+                  }}
                 >
                   {t('replied')}
                 </Button>

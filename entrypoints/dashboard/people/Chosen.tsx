@@ -13,20 +13,29 @@ interface ChosenProps {
   readonly onClear: () => void;
 }
 
-/** What can be done with several people at once. It stands over the list while someone is chosen. */
-export function Chosen({ n, onRelation, onStage, onMerge, onForget, onClear }: ChosenProps) {
+/** What can be done with several people at once. Its place is kept while nobody is chosen, so that the list does not jump. */
+export function Chosen({ n, ...actions }: ChosenProps) {
+  const t = useTranslations('dashboard.people');
+  return (
+    <div
+      role="group"
+      aria-label={t('several')}
+      className={`flex min-h-13 flex-wrap items-center gap-2 rounded-row border px-3 py-2 ${n > 0 ? 'sticky top-2 z-10 border-line bg-card shadow-sm' : 'border-transparent'}`}
+    >
+      <span role="status" className={n > 0 ? 'me-auto font-[550]' : 'text-sm text-soft'}>
+        {n > 0 ? t('chosen', { n }) : t('several')}
+      </span>
+      {n > 0 && <Controls n={n} {...actions} />}
+    </div>
+  );
+}
+
+function Controls({ n, onRelation, onStage, onMerge, onForget, onClear }: ChosenProps) {
   const t = useTranslations('dashboard.people');
   const relation = useTranslations('relation');
   const stage = useTranslations('stage');
   return (
-    <div
-      role="group"
-      aria-label={t('chosen', { n })}
-      className="sticky top-2 z-10 flex flex-wrap items-center gap-2 rounded-row border border-line bg-card px-3 py-2 shadow-sm"
-    >
-      <span role="status" className="me-auto font-[550]">
-        {t('chosen', { n })}
-      </span>
+    <>
       <Select
         label={t('relation')}
         value="-"
@@ -56,6 +65,6 @@ export function Chosen({ n, onRelation, onStage, onMerge, onForget, onClear }: C
       <Button look="quiet" onClick={onClear}>
         {t('chooseNobody')}
       </Button>
-    </div>
+    </>
   );
 }

@@ -152,6 +152,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
             onChange={(event) => setTyped(event.target.value)}
           />
           <Select
+            className="mb-1"
             label={t('columns.level')}
             value={wanted}
             onChange={setWanted}
@@ -161,6 +162,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
             ]}
           />
           <Select
+            className="mb-1"
             label={t('relation')}
             value={relation}
             onChange={setRelation}
@@ -170,6 +172,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
             ]}
           />
           <Select
+            className="mb-1"
             label={t('columns.stage')}
             value={stage}
             onChange={setStageWanted}
@@ -180,6 +183,7 @@ function PeopleOn({ posts, settings, now }: PageProps) {
           />
           {settings.audiences.length > 0 && (
             <Select
+              className="mb-1"
               label={t('audience')}
               value={audience}
               onChange={setAudience}
@@ -189,11 +193,11 @@ function PeopleOn({ posts, settings, now }: PageProps) {
               ]}
             />
           )}
-          <span role="status" className="ms-auto text-sm text-soft">
+          <span role="status" className="mb-1 ms-auto text-sm text-soft">
             {t('shown', { n: shown.length, of: survey.known.length })}
           </span>
         </div>
-        {picked.length > 0 && (
+        {shown.length > 0 && (
           <Chosen
             n={picked.length}
             onRelation={(value) => relate(picked, value)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
+import { passFocus } from '../../../components/passFocus';
 import { useWords } from '../../../components/useWords';
 import { nameOf } from '../../../lib/accounts';
 import type { Garden } from '../../../lib/garden';
@@ -45,7 +46,15 @@ export function SeedPosts({ seed, state, garden, act }: SeedPostsProps) {
           <Line key={post.key} post={post} garden={garden}>
             {seedOf.get(post.key) === seed.id ? (
               isOpen && (
-                <Button look="quiet" onClick={() => join(post.key, null)} aria-label={label('leaveWhich', post)}>
+                <Button
+                  look="quiet"
+                  data-pass="leave"
+                  onClick={({ currentTarget }) => {
+                    passFocus(currentTarget);
+                    join(post.key, null);
+                  }}
+                  aria-label={label('leaveWhich', post)}
+                >
                   {t('leave')}
                 </Button>
               )
@@ -61,7 +70,14 @@ export function SeedPosts({ seed, state, garden, act }: SeedPostsProps) {
           <ul className="divide-y divide-line">
             {(all ? others : others.slice(0, OFFERED)).map((post) => (
               <Line key={post.key} post={post} garden={garden}>
-                <Button onClick={() => join(post.key, seed.id)} aria-label={label('joinWhich', post)}>
+                <Button
+                  data-pass="join"
+                  onClick={({ currentTarget }) => {
+                    passFocus(currentTarget);
+                    join(post.key, seed.id);
+                  }}
+                  aria-label={label('joinWhich', post)}
+                >
                   {t('join')}
                 </Button>
               </Line>
