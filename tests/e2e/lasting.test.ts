@@ -45,6 +45,7 @@ it('a page under an updated extension throws nothing and is read on, by the new 
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   writeFileSync(file, JSON.stringify({ ...manifest, version: '9.9.9' }));
   const browser = await embers.context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('The browser takes no orders.');
   const { id } = await browser.send('Extensions.loadUnpacked', { path: extension });
   expect(id).toBe(embers.id);
 
