@@ -34,7 +34,7 @@ export function shownOn(post: Element, bar: Bar, isVideo: boolean, context: Coun
 
   const kinds = kindsOf(row.items, bar, post, () => iconsIn(post.ownerDocument));
   const shown = find(post, SELECTORS.comment).length;
-  const main = inside ? fromButtons(buttons, faces) : fromRow(row, kinds, buttons, faces, context);
+  const main = inside ? fromButtons(buttons, faces) : fromRow(row, kinds, buttons, faces, shown, context);
   const figures = { ...checked(main, faces, shown, context), views: viewsOf(row, kinds, isVideo, context) };
   const sentence = row.totals.length > 1 ? row.totals.at(-1) : undefined;
   return {
@@ -62,13 +62,16 @@ function fromRow(
   kinds: readonly Kind[],
   buttons: Buttons,
   faces: readonly Element[],
+  shown: number,
   context: CountContext,
 ): Main {
-  const unclear = row.torn || row.items.some(({ pressed }, i) => pressed && kinds[i] === null);
-  const left = (button: Held): Figure =>
-    unclear || button === 'strange' || button === 'missing' ? 'blind' : exactly(0);
   const pick = (kind: Kind) => row.items.flatMap(({ text }, i) => (kinds[i] === kind ? [text] : []));
   const [comments, shares] = [pick('comments'), pick('shares')];
+  // Comments without their number: then the row is not all there.
+  const lost = comments.length === 0 && shown > 0;
+  const unclear = lost || row.torn || row.items.some(({ pressed }, i) => pressed && kinds[i] === null);
+  const left = (button: Held): Figure =>
+    unclear || button === 'strange' || button === 'missing' ? 'blind' : exactly(0);
   return {
     reactions: totalOf(row, context) ?? (row.totals.length > 0 || faces.length > 0 ? 'blind' : left(buttons.like)),
     comments: comments.length > 0 ? agreed(comments, context) : left(buttons.reply),
