@@ -23,16 +23,24 @@ export function changePerson(id: string, change: ChangeOf<Pick<Person, 'name' | 
   );
 }
 
-/** Sets a person's stage, or takes it away (null), with the moment it was done. The stage they are at is not written again. */
-export function setStage(person: string, stage: Stage | null, now: number): Promise<void> {
+/**
+ * Sets a person's stage, or takes it away (null), with the moment it was done. Gives the id of the change; null where they are at that
+ * stage already, which is not written again.
+ */
+export function setStage(person: string, stage: Stage | null, now: number): Promise<string | null> {
   return withStore(() =>
     db.transaction('rw', db.people, db.stages, async () => {
       await personBy(person);
       const latest = (await db.stages.where('person').equals(person).sortBy('at')).at(-1);
-      if ((latest?.stage ?? null) === stage) return;
-      await db.stages.add({ id: crypto.randomUUID(), person, stage, at: now });
+      if ((latest?.stage ?? null) === stage) return null;
+      return db.stages.add({ id: crypto.randomUUID(), person, stage, at: now });
     }),
   );
+}
+
+/** Takes changes of stages back (StageChange.id), as if they had never been made: what setStage gave. */
+export function takeBackStages(changes: readonly (string | null)[]): Promise<void> {
+  return withStore(() => db.stages.bulkDelete(changes.flatMap((id) => id ?? [])));
 }
 
 /** Marks an answer (Interaction.id) as a criticism, or takes the mark away. */

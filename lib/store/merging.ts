@@ -100,6 +100,8 @@ function decidedSince(row: PersonRow, kept: MergedRow['kept'], other: MergedRow[
   const gained = row.profiles.filter((profile) => !joined.handles.includes(handleOf(profile)));
   return {
     ...rest,
+    // A backup that was added may have brought this entry from a browser where they had another id.
+    id: row.id,
     name: row.name,
     profiles: [...kept.profiles, ...gained],
     handles: [...kept.handles, ...gained.map(handleOf)],

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, Reading } from '../../lib/post';
-import { addPerson, changePerson, flagCriticism, noteReply, noteThanks, setStage } from '../../lib/store/acquaintances';
+import {
+  addPerson,
+  changePerson,
+  flagCriticism,
+  noteReply,
+  noteThanks,
+  setStage,
+  takeBackStages,
+} from '../../lib/store/acquaintances';
 import { findPerson, interactionsSince, listPeople } from '../../lib/store/ask';
 import { db } from '../../lib/store/db';
 import { ageOut, forgetAll, forgetPerson } from '../../lib/store/forgetting';
@@ -143,9 +151,10 @@ describe('with people on', () => {
 describe('a person’s stage', () => {
   it('is written with its moment, once while it stays the same', async () => {
     const id = await addPerson({ name: 'Ada Invented' }, MORNING);
-    await setStage(id, null, MORNING);
+    expect(await setStage(id, null, MORNING)).toBeNull();
     await setStage(id, 'trust', MORNING);
-    await setStage(id, 'trust', MORNING + HOUR);
+    expect(await setStage(id, 'trust', MORNING + HOUR)).toBeNull();
+    await takeBackStages([await setStage(id, 'fan', MORNING + HOUR), null]);
     await setStage(id, null, MORNING + DAY);
     const stages = (await findPerson(id))?.stages ?? [];
     expect(stages.map(({ stage, at }) => [stage, at])).toEqual([
@@ -257,6 +266,19 @@ describe('two who were made one by mistake', () => {
     await partPeople(bo);
     expect(sorted(await everything())).toEqual(sorted(before));
     await expect(partPeople(ada)).rejects.toThrow(RangeError);
+  });
+
+  it('come apart with the id they have here, though a backup brought the entry from elsewhere', async () => {
+    await answered(MORNING, faces);
+    const ada = await idOf('Ada Invented');
+    await mergePeople(ada, await idOf('Bo Invented'), MORNING);
+    const row = await db.people.get(ada);
+    await db.people.update(ada, {
+      merged: row?.merged?.map((one) => ({ ...one, kept: { ...one.kept, id: 'there' } })),
+    });
+    await partPeople(ada);
+    expect((await listPeople()).map(({ name }) => name).sort()).toEqual(['Ada Invented', 'Bo Invented']);
+    expect((await findPerson(ada))?.interactions).toHaveLength(1);
   });
 
   it('are both forgotten when they are forgotten as one', async () => {

@@ -6,6 +6,7 @@ import { DEFAULTS, changeSettings, readSettings, type Settings } from '../../lib
 import { findPost, historyOf, listPeople } from '../../lib/store/ask';
 import { VERSION, db } from '../../lib/store/db';
 import { forgetPerson } from '../../lib/store/forgetting';
+import { mergePeople, partPeople } from '../../lib/store/merging';
 import { annotate } from '../../lib/store/notes';
 import { readBackup, writeBackup } from '../../lib/transfer/backup';
 import { restoreBackup } from '../../lib/transfer/restore';
@@ -50,6 +51,18 @@ describe('a backup', () => {
     expect(await readSettings()).toEqual(SETTINGS);
     expect(JSON.parse(await (await writeBackup(MORNING)).text())).toEqual(JSON.parse(await file.text()));
     for (const [table, rows] of Object.entries(before)) expect(rows, `${table} was tried`).not.toEqual([]);
+  });
+
+  it('keeps who was made one of two, so that they can still be parted', async () => {
+    const answers = [comment('Ada Inventée', 'c1'), comment('Bo Inventé', 'c2')];
+    await record(MORNING, [reading(1, { answers })], PEOPLE_ON);
+    const [one, two] = (await listPeople()).map(({ id }) => id);
+    await mergePeople(one ?? '', two ?? '', MORNING);
+    const file = await writeBackup(MORNING);
+    await newBrowser();
+    await restoreBackup(await readBackup(file), 'replace');
+    await partPeople(one ?? '');
+    expect((await listPeople()).map(({ name }) => name).sort()).toEqual(['Ada Inventée', 'Bo Inventé']);
   });
 
   it('of years goes by pages, and loses nothing at their edges', async () => {

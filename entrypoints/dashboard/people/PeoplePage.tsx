@@ -20,7 +20,14 @@ import {
   type Relation,
   type Stage,
 } from '../../../lib/people';
-import { addPerson, changePerson, noteReply, noteThanks, setStage } from '../../../lib/store/acquaintances';
+import {
+  addPerson,
+  changePerson,
+  noteReply,
+  noteThanks,
+  setStage,
+  takeBackStages,
+} from '../../../lib/store/acquaintances';
 import { forgetPerson } from '../../../lib/store/forgetting';
 import { mergePeople, partPeople } from '../../../lib/store/merging';
 import { deleteTouch } from '../../../lib/store/notes';
@@ -100,14 +107,8 @@ function PeopleOn({ posts, settings, now }: PageProps) {
     });
   const place = (stage: Stage | null) =>
     act(async () => {
-      const before = new Map(survey.known.map((one) => [one.person.id, one.stage]));
-      for (const { id } of picked) await setStage(id, stage, Date.now());
-      return {
-        sentence: t('placed', whom),
-        undo: async () => {
-          for (const { id } of picked) await setStage(id, before.get(id) ?? null, Date.now());
-        },
-      };
+      const changes = await Promise.all(picked.map(({ id }) => setStage(id, stage, Date.now())));
+      return { sentence: t('placed', whom), undo: () => takeBackStages(changes) };
     });
   const merge = ([one, two]: readonly Person[]) => {
     if (!one || !two) return;

@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
-import { TextArea } from '../../../components/Field';
+import { Field, TextArea } from '../../../components/Field';
 import { Proposal } from '../../../components/Proposal';
 import type { Known } from '../../../lib/insight/survey';
 import { RELATIONS, STAGES, type Relation, type Stage } from '../../../lib/people';
 import type { Settings } from '../../../lib/settings';
-import { changePerson, noteThanks, setStage } from '../../../lib/store/acquaintances';
+import { changePerson, noteThanks, setStage, takeBackStages } from '../../../lib/store/acquaintances';
 import { deleteTouch } from '../../../lib/store/notes';
 import type { PersonRow } from '../../../lib/store/rows';
 import { Choice } from '../../../components/Choice';
@@ -27,20 +27,18 @@ export function Place({ known, settings, act }: PlaceProps) {
   const stage = useTranslations('stage');
   const say = usePeopleWords(settings.audiences, settings.levelRules.days);
   const { person } = known;
-  const change = (part: { relation: Relation | null } | { note: string | null }) =>
+  const change = (part: { relation: Relation | null } | { note: string | null } | { name: string }) =>
     act(async () => {
       await changePerson(person.id, part);
-      const { relation: was = null, note = null } = person;
-      return {
-        sentence: options('saved'),
-        undo: () => changePerson(person.id, 'relation' in part ? { relation: was } : { note }),
-      };
+      const { relation: was = null, note = null, name } = person;
+      const before = 'relation' in part ? { relation: was } : 'note' in part ? { note } : { name };
+      return { sentence: options('saved'), undo: () => changePerson(person.id, before) };
     });
   const relate = (value: Relation | null) => change({ relation: value });
   const place = (value: Stage | null) =>
     act(async () => {
-      await setStage(person.id, value, Date.now());
-      return { sentence: options('saved'), undo: () => setStage(person.id, known.stage, Date.now()) };
+      const changes = [await setStage(person.id, value, Date.now())];
+      return { sentence: options('saved'), undo: () => takeBackStages(changes) };
     });
   const thank = () =>
     act(async () => {
@@ -84,6 +82,16 @@ export function Place({ known, settings, act }: PlaceProps) {
             </Proposal>
           )}
         </div>
+        <Field
+          key={person.name}
+          label={t('name')}
+          defaultValue={person.name}
+          autoComplete="off"
+          onBlur={(event) => {
+            const name = event.target.value.trim();
+            if (name !== '' && name !== person.name) change({ name });
+          }}
+        />
         <TextArea
           key={person.note}
           label={t('note')}
