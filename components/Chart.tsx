@@ -40,11 +40,11 @@ export function Chart({ sentence, legend = [], options, table, open = false }: C
     return () => drawn.remove();
   }, [options, sentence, width]);
   return (
-    <figure>
+    <figure className={FORCED}>
       <figcaption className="mb-2 max-w-prose text-soft">{sentence}</figcaption>
       <Legend entries={legend} />
-      <div ref={frame} className={`break-inside-avoid ${FORCED}`} style={{ minHeight: options.height }} />
-      <details className="mt-2" open={open}>
+      <div ref={frame} className="break-inside-avoid" style={{ minHeight: options.height }} />
+      <details className="mt-2 print:not-open:hidden" open={open}>
         <summary className="py-1 text-sm text-soft hover:text-ink">{t('table')}</summary>
         <div className="overflow-x-auto">{table}</div>
       </details>

@@ -28,7 +28,7 @@ export function IcebergTable({ iceberg: { above, below }, why }: { iceberg: Iceb
     number(t('touches'), below.touches),
   ];
   return (
-    <details className="border-t border-line px-5 py-2">
+    <details className="border-t border-line px-5 py-2 print:not-open:hidden">
       <summary className="py-1 text-sm text-soft hover:text-ink">{chart('table')}</summary>
       <table className="mb-2 w-full text-sm">
         <thead className="sr-only">

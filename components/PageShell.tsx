@@ -24,7 +24,7 @@ interface PageShellProps {
 export function PageShell({ children, links = [], navLabel, controls }: PageShellProps) {
   return (
     <div
-      className={`mx-auto min-h-dvh max-w-7xl ${links.length > 0 ? 'md:grid md:grid-cols-[13rem_minmax(0,1fr)]' : ''}`}
+      className={`mx-auto min-h-dvh max-w-7xl ${links.length > 0 ? 'md:grid md:grid-cols-[13rem_minmax(0,1fr)] print:block' : ''}`}
     >
       {links.length > 0 && <Ways links={links} label={navLabel} />}
       <main className="px-4 py-5 sm:px-7 md:py-7">
@@ -79,7 +79,7 @@ function Group({ name, ways, onGo }: { name: string; ways: readonly PageLink[]; 
               href={way.href}
               aria-current={way.current ? 'page' : undefined}
               onClick={onGo}
-              className="block rounded-control px-2.5 py-1.5 text-soft hover:bg-grey-wash aria-[current]:bg-ember-wash aria-[current]:font-semibold aria-[current]:text-ember"
+              className="block rounded-control px-2.5 py-1.5 text-soft hover:bg-grey-wash aria-[current]:bg-ember-wash aria-[current]:font-semibold aria-[current]:text-ember forced-colors:aria-[current]:underline"
             >
               {way.label}
             </a>

@@ -8,14 +8,14 @@ export function LookTable({ looks }: { looks: readonly Observation[] }) {
   const format = useFormatter();
   const names = COUNTS.filter((name) => name !== 'views' || looks.some((look) => look.views));
   return (
-    <table className="w-full text-sm">
+    <table className="w-full text-sm max-sm:text-xs">
       <thead>
         <tr className="text-xs text-soft">
           <th scope="col" className="py-1 pe-3 text-start">
             {t('look')}
           </th>
           {names.map((name) => (
-            <th key={name} scope="col" className="px-2 py-1 text-end">
+            <th key={name} scope="col" className="px-2 py-1 text-end max-sm:px-1 max-sm:last:pe-0">
               {t(`names.${name}`)}
             </th>
           ))}
@@ -28,7 +28,7 @@ export function LookTable({ looks }: { looks: readonly Observation[] }) {
               {format.dateTime(look.at, { dateStyle: 'medium', timeStyle: 'short' })}
             </th>
             {names.map((name) => (
-              <td key={name} className="px-2 py-1 text-end whitespace-nowrap">
+              <td key={name} className="px-2 py-1 text-end whitespace-nowrap max-sm:px-1 max-sm:last:pe-0">
                 <CountText name={name} count={look[name]} why="notRead" />
               </td>
             ))}

@@ -33,7 +33,7 @@ export function MomentumPage({ posts, settings: { weeklyTarget: target }, now }:
           <WeekChart momentum={momentum} />
         </Card>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
         <Growth momentum={momentum} />
         <CadenceCard momentum={momentum} target={target} />
       </div>

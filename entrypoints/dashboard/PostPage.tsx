@@ -37,8 +37,8 @@ export function PostPage({ posts, settings, wanted }: PageProps & { wanted: stri
       <Answer size="large" more={<Kicker post={post} />}>
         {row.text ?? t('noText')}
       </Answer>
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
-        <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <Card title={t('verdict')}>
             <p className="my-2 flex items-center gap-2 text-answer">
               <VerdictMark verdict={facts.verdict} /> <VerdictWord verdict={facts.verdict} />

@@ -53,7 +53,7 @@ export function PostTableRow({ ref, index, row, facts, end, stage, marked, onMar
         >
           {text}
         </a>
-        <span className="block truncate text-xs text-soft">
+        <span className="block text-xs text-soft sm:truncate">
           {facts.network} ·{' '}
           {facts.publishedAt ? words.moment(facts.publishedAt) : t('seen', { day: words.day(row.firstSeen) })}
           {stage && ` · ${stages(stage)}`}

@@ -31,7 +31,7 @@ export function Today(props: PageProps) {
         {recent.length === 0 ? t('none') : t('answer', { talk: talk.length, likes: likes.length })}
       </Answer>
       {accounts.length === settings.accounts.length && posts.length > 0 && <Comforts {...props} />}
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
         <Water {...props} />
         <Best posts={talk.length > 0 ? talk : between} answered={talk.length > 0} />
       </div>
