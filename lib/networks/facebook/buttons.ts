@@ -37,8 +37,8 @@ function held(bar: Bar, name: (typeof NAMES)[number], words: boolean, context: C
   if (count) return bar.kind === 'plain' ? 'strange' : count;
   if (bar.kind === 'rail') return 'strange';
   if (hasDigits(buttons)) return 'strange';
-  // No number and no name: zero is written so, as long as the place for it is there.
-  if (text === '') return !words || buttons.every(hasWords) ? 'name' : 'strange';
+  // No number and no name: zero is written so, as long as the place for it is there and no other zero has its name.
+  if (text === '') return !words || (buttons.every(hasWords) && !namesZeros(buttons)) ? 'name' : 'strange';
   return bar.kind === 'plain' || isName(text, buttons, name) ? 'name' : 'strange';
 }
 
@@ -53,6 +53,13 @@ function hasWords(button: Element): boolean {
 
 function hasDigits(buttons: readonly Element[]): boolean {
   return buttons.some((button) => /\p{Nd}/u.test(textOf(button)));
+}
+
+/** Whether a button somewhere on the page shows its name where others show a number. */
+function namesZeros(buttons: readonly Element[]): boolean {
+  const page = buttons[0]?.ownerDocument;
+  const marks = page ? NAMES.flatMap((name) => find(page, SELECTORS[name], (mark) => !inComment(mark))) : [];
+  return marks.some((mark) => /^\P{Nd}+$/u.test(textOf(mark.closest('[role="button"]'))));
 }
 
 /** A name sounds like what screen readers are told, or is the same on another post. */

@@ -112,6 +112,19 @@ describe('who, when, what', () => {
     );
   });
 
+  it('an empty place in a button is zero, unless another zero on the page has the name of its button', () => {
+    const shares = (alone: boolean) => {
+      const page = pageOf(specimens.feedButtons);
+      const look = lookOf(reader, specimens.feedButtons, page);
+      const [, second, third] = reader.posts(page, look);
+      second?.querySelector('[data-count="shares"]')?.replaceChildren();
+      if (alone) third?.remove();
+      return readAll(reader, look, page)[1]?.reading.shares;
+    };
+    expect(shares(true)).toEqual({ low: 0, high: 0 });
+    expect(shares(false)).toBeUndefined();
+  });
+
   it('a zero that the page’s own data does not know is none', () => {
     const page = pageOf(specimens.permalink);
     const script = page.querySelector('script');
