@@ -9,7 +9,7 @@ import { HOSTS } from './sample/serve.mjs';
 /**
  * A real Chromium with the built extension in a profile of its own. Nothing reaches the network: the addresses of the three
  * networks are answered by `serve(href)` -> {status, headers, body}, all others are not found.
- * Gives {context, id, worker, page(path), allow(network), close}.
+ * Gives {context, id, worker, lang, address(file), page(file), grant(origins), close}.
  */
 export async function openChromium({
   extension,
@@ -66,5 +66,5 @@ export async function openChromium({
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  return { context, id, worker, address, page, grant, close };
+  return { context, id, worker, lang, address, page, grant, close };
 }

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { NETWORK_ORIGINS } from './sample/serve.mjs';
 
-const { popup: words } = JSON.parse(readFileSync(new URL('../assets/locales/en.json', import.meta.url), 'utf8'));
+/** The words of Embers in the language of the browser. */
+export function wordsOf({ lang }) {
+  return JSON.parse(readFileSync(new URL(`../assets/locales/${lang}.json`, import.meta.url), 'utf8'));
+}
 
 /** Agrees on the welcome page and allows networks there. */
 export async function allowNetworks(embers, networks = Object.keys(NETWORK_ORIGINS)) {
@@ -40,8 +43,8 @@ export async function openPopup(embers, tab) {
 }
 
 /** Shows the posts of all time in the popup. */
-export async function showAll(popup) {
-  await popup.getByLabel(words.period).selectOption('0');
+export async function showAll(popup, words = wordsOf({ lang: 'en' })) {
+  await popup.getByLabel(words.popup.period).selectOption('0');
   await popup.getByRole('article').nth(3).waitFor();
 }
 
@@ -49,10 +52,10 @@ export async function showAll(popup) {
 export async function followPage(embers, url) {
   const { page, tab } = await openPage(embers, url);
   const popup = await openPopup(embers, tab);
-  const mine = popup.getByRole('button', { name: words.here.mine });
+  const mine = popup.getByTestId('mine');
   await mine.click();
   await mine.waitFor({ state: 'detached' });
-  await popup.getByText(/for 100 likes/).first().waitFor();
+  await popup.locator('article [role="img"][aria-label*="%"]').first().waitFor(); // a depth
   await popup.close();
   return page;
 }
@@ -61,7 +64,7 @@ export async function followPage(embers, url) {
 export async function readOn(embers, url) {
   const { page, tab } = await openPage(embers, url);
   const popup = await openPopup(embers, tab);
-  await popup.getByText(/^Here: \d+ posts? read/).waitFor();
+  await popup.getByRole('status').filter({ hasText: /\d/ }).waitFor(); // how many posts were read here
   await popup.close();
   return page;
 }

@@ -36,7 +36,7 @@ export function Panel({ settings }: { settings: Settings }) {
   return (
     <main className="grid gap-3 p-3.5">
       {shown.length === 0 ? (
-        <EmptyState title={t(front.page?.place ? 'empty.title' : 'elsewhere.title')}>
+        <EmptyState level={1} title={t(front.page?.place ? 'empty.title' : 'elsewhere.title')}>
           {t(front.page?.place ? 'empty.text' : 'elsewhere.text')}
         </EmptyState>
       ) : (

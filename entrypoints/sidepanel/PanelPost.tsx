@@ -49,7 +49,7 @@ export function PanelPost({ post, note, seeds, audiences, tab, open }: PanelPost
   return (
     <div ref={frame} className={`rounded-card border bg-card px-3 pb-3 ${open ? 'border-ember' : 'border-line'}`}>
       <PostRow post={facts} end={trackEnd([facts.depth])} href={wayToPost(row.key)}>
-        <dl className="mt-2 grid grid-cols-4 gap-2 text-xs">
+        <dl className="mt-2 flex flex-wrap gap-x-6 gap-y-2 text-xs">
           {COUNTS.filter((name) => name !== 'views' || row.views).map((name) => (
             <div key={name}>
               <dt className="text-soft">{t(`counts.${name}`)}</dt>

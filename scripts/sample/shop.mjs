@@ -338,17 +338,23 @@ const instagram = [
   [110, 9, 'fr', 'photo', 176, 3, 0, 'Merci pour cette belle saison.', [['marc', 'Bravo']]],
 ];
 
+/** The shop has a season of posts; an earlier season said the same to fewer people. */
+const SEASON = 120;
+const GROWTH = 0.8;
+
 /**
- * The shop with its posts of four months, counted back from `now` (milliseconds since 1970).
+ * The shop with its posts of so many seasons of four months, counted back from `now` (milliseconds since 1970).
  * Ids are made as the networks make them, so that whatever reads a time out of an id finds the right one.
  */
-export function makeShop(now) {
+export function makeShop(now, seasons = 1) {
   const posts = [
-    ...facebook.map((line, i) =>
+    ...over(seasons, facebook).map((line, i) =>
       post('facebook', line, now, (at) => String(Math.floor(at / 1000) * 1_000_000 + 731_000 + i)),
     ),
-    ...linkedin.map((line, i) => post('linkedin', line, now, (at) => String((BigInt(at) << 22n) + BigInt(90_000 + i)))),
-    ...instagram.map((line, i) =>
+    ...over(seasons, linkedin).map((line, i) =>
+      post('linkedin', line, now, (at) => String((BigInt(at) << 22n) + BigInt(90_000 + i))),
+    ),
+    ...over(seasons, instagram).map((line, i) =>
       post('instagram', line, now, (at) => codeOf((BigInt(at - 1_314_220_021_721) << 23n) + BigInt(4_100 + i))),
     ),
   ];
@@ -359,6 +365,15 @@ export function makeShop(now) {
     posts,
     now,
   };
+}
+
+function over(seasons, lines) {
+  return Array.from({ length: seasons }, (_, season) =>
+    lines.map(([daysAgo, hour, lang, media, ...rest]) => {
+      const counts = rest.slice(0, 3).map((n) => Math.round(n * GROWTH ** season));
+      return [daysAgo + season * SEASON, hour, lang, media, ...counts, ...rest.slice(3)];
+    }),
+  ).flat();
 }
 
 function post(network, [daysAgo, hour, lang, media, reactions, comments, shares, text, said], now, idOf) {

@@ -29,7 +29,9 @@ function readComment(element: Element): Comment {
   const about = links.filter((link) => /[?&]comment_id=/.test(link.getAttribute('href') ?? ''));
   const link = about.findLast((a) => isNumber(addressOf(a)?.searchParams.get('comment_id'))) ?? null;
   const query = link && addressOf(link)?.searchParams;
-  const person = links.find((a) => a !== link && handleIn(a) !== null && textOf(a) !== '') ?? null;
+  // The face is a link too, which screen readers are spared; initials stand in it where there is no picture.
+  const named = links.filter((a) => a !== link && handleIn(a) !== null && textOf(a) !== '');
+  const person = named.find((a) => a.getAttribute('aria-hidden') !== 'true') ?? named[0] ?? null;
   const coded = about.flatMap((a) => decode(addressOf(a)?.searchParams.get('comment_id')) ?? [])[0];
   const reply = query?.get('reply_comment_id') ?? null;
   return {
