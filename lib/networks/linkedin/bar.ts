@@ -143,7 +143,12 @@ function readRow(bar: Element, card: Element, own: Own): Row | 'torn' {
   const strict = [box, ...box.querySelectorAll('*')].every(
     (element) => !hasWords(element) || twins.some((line) => line.contains(element)),
   );
-  return strict && row.reactions.length + row.comments.length + row.shares.length === twins.length ? row : 'torn';
+  // A dot parts comments from reposts; one that parts nothing is left of them.
+  const dots = [...box.querySelectorAll('*')].filter((one) => /^\s*[•·]\s*$/.test(ownWords(one))).length;
+  const parted = dots === (row.comments.length > 0 && row.shares.length > 0 ? 1 : 0);
+  return strict && parted && row.reactions.length + row.comments.length + row.shares.length === twins.length
+    ? row
+    : 'torn';
 }
 
 function holds(box: Element, selector: string): boolean {
@@ -166,7 +171,11 @@ function twinsOf(line: Element): readonly [Element, Element] | null {
 
 /** Whether an element has words of its own, more than the dot between two numbers. */
 function hasWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && /[^\s•·]/.test(node.nodeValue ?? ''));
+  return /[^\s•·]/.test(ownWords(element));
+}
+
+function ownWords(element: Element): string {
+  return [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join('');
 }
 
 function readItem(name: Name, line: Element, look: Look): Said {

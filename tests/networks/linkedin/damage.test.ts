@@ -74,7 +74,9 @@ const LEFT_OUT: readonly { specimen: Specimen; post: number; part: string; name:
 it.each(LEFT_OUT)('$specimen.name: a post without its whole $part has no $name', ({ specimen, post, part, name }) => {
   const { page, look } = numbered(reader, specimen);
   page.querySelectorAll(`[data-specimen-post="${post}"] ${part}`).forEach((element) => {
-    if (element.querySelector(`[data-count="${name}"]`)) element.remove();
+    if (!element.querySelector(`[data-count="${name}"]`)) return;
+    if (element.nextElementSibling?.textContent === '•') element.nextElementSibling.remove();
+    element.remove();
   });
   const reading = readAll(reader, look, page)[post]?.reading;
   // Two shown comments say that there are some: then even the page of a zero is not believed.
