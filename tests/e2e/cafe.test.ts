@@ -5,6 +5,7 @@ import { HOMES, serve } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
 import { allowNetworks, followPage, openPopup, showAll } from '../../scripts/steps.mjs';
 import { ROOT } from '../house/tree';
+import { everyRow, keptPosts } from './kept';
 
 const shop = makeShop(Date.now());
 let embers: Awaited<ReturnType<typeof openChromium>>;
@@ -17,35 +18,16 @@ beforeAll(async () => {
 
 afterAll(() => embers.close());
 
-interface Kept {
-  readonly key: string;
-  readonly reactions?: { readonly low: number };
-  readonly comments?: { readonly low: number };
-}
-
-/** The posts as the database of the extension has them. */
-function keptPosts(): Promise<Kept[]> {
-  return embers.worker.evaluate(
-    () =>
-      new Promise<Kept[]>((resolve, reject) => {
-        const opening = indexedDB.open('embers');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('posts').objectStore('posts').getAll();
-          asking.onsuccess = () => resolve(asking.result as Kept[]);
-        };
-      }),
-  );
-}
-
 describe.each(Object.entries(HOMES))('the café on %s', (network, home) => {
   it('is read to the last post, with the counts that stand on its page', { timeout: 300_000 }, async () => {
     const page = await followPage(embers, home);
     const posts = shop.posts.filter((post) => post.network === network);
     await expect
-      .poll(async () => (await keptPosts()).filter(({ key }) => key.startsWith(network)).length, { timeout: 60_000 })
+      .poll(async () => (await keptPosts(embers)).filter(({ key }) => key.startsWith(network)).length, {
+        timeout: 60_000,
+      })
       .toBe(posts.length);
-    const kept = (await keptPosts()).filter(({ key }) => key.startsWith(network));
+    const kept = (await keptPosts(embers)).filter(({ key }) => key.startsWith(network));
     const seen = kept.map(({ reactions, comments }) => `${reactions?.low} ${comments?.low}`).sort();
     expect(seen).toEqual(posts.map(({ reactions, comments }) => `${reactions} ${comments}`).sort());
     await page.close();
@@ -58,4 +40,16 @@ it('says in the popup which posts draw conversation and which only likes', { tim
   const heads = await popup.getByRole('heading', { level: 2 }).allInnerTexts();
   expect(heads.map((head: string) => head.split('\n')[0])).toEqual(['They answered', 'Only likes']);
   expect(await popup.getByRole('article').first().innerText()).toMatch(/comments? and \d+ shares? for 100 likes/);
+});
+
+it('keeps nobody’s name but the user’s own while people are off', async () => {
+  const kept = JSON.stringify(await everyRow(embers));
+  const others = new Set(
+    shop.posts.flatMap(({ answers }) =>
+      answers.flatMap((answer: Record<'name' | 'handle', string>) => [answer.name, answer.handle]),
+    ),
+  );
+  expect(kept).toContain(shop.handle.facebook);
+  expect(others.size).toBeGreaterThan(10);
+  expect([...others].filter((name) => kept.includes(name))).toEqual([]);
 });

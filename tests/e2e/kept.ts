@@ -30,8 +30,13 @@ export async function keptLooks(embers: Embers, post: string): Promise<(Counts &
   return looks.filter((look) => look.post === post).sort((a, b) => a.at - b.at);
 }
 
-/** The rows of a table. */
-export async function rowsOf(embers: Embers, table: string): Promise<unknown[]> {
+/** All rows of all tables. */
+export async function everyRow(embers: Embers): Promise<unknown[]> {
+  return rowsOf(embers, '*');
+}
+
+/** The rows of a table; of all tables for "*". */
+async function rowsOf(embers: Embers, table: string): Promise<unknown[]> {
   const page = await embers.page('options.html');
   const rows = await page.evaluate(
     (name) =>
@@ -39,8 +44,10 @@ export async function rowsOf(embers: Embers, table: string): Promise<unknown[]> 
         const opening = indexedDB.open('embers');
         opening.onerror = () => reject(new Error('The database does not open.'));
         opening.onsuccess = () => {
-          const asking = opening.result.transaction(name).objectStore(name).getAll();
-          asking.onsuccess = () => resolve(asking.result);
+          const names = name === '*' ? [...opening.result.objectStoreNames] : [name];
+          const reading = opening.result.transaction(names);
+          const asked = names.map((one) => reading.objectStore(one).getAll() as IDBRequest<unknown[]>);
+          reading.oncomplete = () => resolve(asked.flatMap(({ result }) => result));
         };
       }),
     table,
