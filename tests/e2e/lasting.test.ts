@@ -58,7 +58,7 @@ it('a page under an updated extension throws nothing and is read on, by the new 
       node.nodeValue = (node.nodeValue ?? '').replace(/^\d+(?= reactions$|$)/, (figure) => String(Number(figure) + 1));
   }, post?.text ?? '');
   await expect.poll(async () => (await looks()).length, { timeout: 30_000 }).toBe(2);
-  expect((await looks()).at(-1)?.reactions?.low).toBe((post?.reactions ?? 0) + 1);
+  expect((await looks()).at(-1)?.reactions?.low).toBe(Number(post?.reactions) + 1);
   expect(thrown).toEqual([]);
 });
 

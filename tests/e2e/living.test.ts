@@ -54,7 +54,7 @@ function post(network: string, place = 0) {
 function grow(id: string, by: number) {
   shop = {
     ...shop,
-    posts: shop.posts.map((one) => (one.id === id ? { ...one, reactions: one.reactions + by } : one)),
+    posts: shop.posts.map((one) => (one.id === id ? { ...one, reactions: Number(one.reactions) + by } : one)),
   };
   return shop.posts.find((one) => one.id === id)?.reactions;
 }
