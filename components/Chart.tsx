@@ -34,6 +34,8 @@ export function Chart({ sentence, legend = [], options, table, open = false }: C
       width,
       style: { background: 'none', color: 'var(--color-soft)', fontSize: '12px', overflow: 'visible' },
     });
+    // It is spoken as one picture: Plot names each of its marks, in English, where no name may stand.
+    for (const mark of drawn.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
     drawn.setAttribute('role', 'img');
     drawn.setAttribute('aria-label', sentence);
     frame.current?.replaceChildren(drawn);
