@@ -27,7 +27,7 @@ export function PageShell({ children, links = [], navLabel, controls }: PageShel
       className={`mx-auto min-h-dvh max-w-7xl ${links.length > 0 ? 'md:grid md:grid-cols-[13rem_minmax(0,1fr)] print:block' : ''}`}
     >
       {links.length > 0 && <Ways links={links} label={navLabel} />}
-      <main className="px-4 py-5 sm:px-7 md:py-7">
+      <main tabIndex={-1} className="px-4 py-5 sm:px-7 md:py-7 focus:outline-none">
         {controls && <div className="mb-4 flex flex-wrap items-center justify-end gap-2 print:hidden">{controls}</div>}
         {children}
       </main>

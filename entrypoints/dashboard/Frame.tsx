@@ -9,6 +9,7 @@ import { PERIODS } from '../../lib/view';
 import { WAYS } from '../../lib/ways';
 import type { useAddressView } from './address';
 import { PAGES, type Page } from './pages';
+import { useArrival } from './useArrival';
 
 interface FrameProps {
   readonly settings: Settings;
@@ -33,6 +34,8 @@ export function Frame({ settings, view, children }: FrameProps) {
       },
     ];
   });
+  const front = links.find(({ current }) => current)?.label;
+  useArrival(path, front ? `${front} · Embers` : 'Embers');
   return (
     <PageShell
       links={[...links, { href: WAYS.options, label: t('settings') }]}
