@@ -57,8 +57,8 @@ export function PostRow({ post, href, end, grouped = false, children }: PostRowP
           {!grouped && post.perHundred && ' · '}
           {post.perHundred && words.perHundred(post.perHundred)}
         </p>
-        <p className="flex items-baseline gap-x-2 text-xs text-soft max-[379px]:flex-wrap">
-          <span className="min-w-0 flex-1 truncate max-[379px]:basis-auto max-[379px]:whitespace-normal">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
+          <span className="me-auto">
             {post.network}
             {post.publishedAt && <> · {words.moment(post.publishedAt)}</>} ·{' '}
             <CountText name="reactions" count={post.reactions} why={post.absent?.reactions ?? 'notRead'} named />

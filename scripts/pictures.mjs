@@ -12,27 +12,14 @@ const extension = build('chrome');
 const { openChromium } = await import('./chromium.mjs');
 const { FEED, HOMES, serve } = await import('./sample/serve.mjs');
 const { makeShop } = await import('./sample/shop.mjs');
-const { allowNetworks, followPage, readOn, tabOf } = await import('./steps.mjs');
+const { screensBeside } = await import('./screens.mjs');
+const { allowNetworks, followPage, readOn, tabOf, turnPeopleOn } = await import('./steps.mjs');
 
 const LANGUAGES = process.argv[2] ? [process.argv[2]] : ['en', 'fr', 'de'];
 const WIDTHS = { narrow: 360, wide: 1280 };
 const SCHEMES = ['light', 'dark'];
 /** Screens that draw only what is in view. */
 const IN_VIEW = ['popup', 'posts', 'people'];
-const DASHBOARD = [
-  ['today', '/?period=0'],
-  ['posts', '/posts?period=0'],
-  ['momentum', '/momentum'],
-  ['works', '/works'],
-  ['compare', '/compare'],
-  ['milestones', '/milestones'],
-  ['people', '/people'],
-  ['journey', '/journey?period=0'],
-  ['audiences', '/audiences?period=0'],
-  ['seeds', '/seeds'],
-  ['new-seed', '/seeds/new'],
-  ['touches', '/touches'],
-];
 
 const year = makeShop(Date.now(), 3);
 const [first] = year.posts.filter(({ comments }) => comments > 9);
@@ -42,36 +29,31 @@ for (const lang of LANGUAGES) {
   let shop = three;
   const embers = await openChromium({ extension, lang, serve: (href) => serve(href, shop) });
   try {
-    await picture(embers, 'empty', ['welcome.html', 'popup.html', 'options.html', 'sidepanel.html', 'dashboard.html']);
+    await picture(embers, 'empty', {
+      welcome: 'welcome.html',
+      popup: 'popup.html',
+      sidepanel: 'sidepanel.html',
+      options: 'options.html',
+      dashboard: 'dashboard.html',
+    });
     await allowNetworks(embers);
     const page = await followPage(embers, HOMES.facebook);
-    const beside = `?tab=${await tabOf(embers, page)}`;
-    await picture(embers, 'three', [`popup.html${beside}`, `sidepanel.html${beside}`, 'dashboard.html']);
+    const tab = await tabOf(embers, page);
+    await picture(embers, 'three', {
+      popup: `popup.html?tab=${tab}`,
+      sidepanel: `sidepanel.html?tab=${tab}`,
+      dashboard: 'dashboard.html',
+    });
     shop = year;
     await turnPeopleOn(embers);
     await page.reload();
     for (const home of [HOMES.linkedin, HOMES.instagram]) await followPage(embers, home);
     await readOn(embers, FEED);
     await readOn(embers, HOMES.facebook);
-    await picture(embers, 'year', [
-      'welcome.html',
-      `popup.html${beside}`,
-      `sidepanel.html${beside}`,
-      'options.html',
-      ...DASHBOARD.map(([name, way]) => [name, `dashboard.html#${way}`]),
-      ['post', `dashboard.html#/posts/facebook%3A${first.id}`],
-    ]);
+    await picture(embers, 'year', screensBeside(tab, `facebook:${first.id}`));
   } finally {
     await embers.close();
   }
-}
-
-/** Turns people on in the settings. */
-async function turnPeopleOn(embers) {
-  const options = await embers.page('options.html');
-  await options.getByTestId('people').click();
-  await options.locator('[data-testid="people"]:checked').waitFor();
-  await options.close();
 }
 
 /** Saves pages as pictures, whole, in both schemes and widths; a popup and a side panel have their own width. */
@@ -79,8 +61,7 @@ async function picture(embers, state, pages) {
   const folder = path.join(ROOT, '.pictures', embers.lang);
   mkdirSync(folder, { recursive: true });
   say(`${embers.lang}: ${state}`);
-  for (const one of pages) {
-    const [name, address] = Array.isArray(one) ? one : [one.replace(/\.html.*/, ''), one];
+  for (const [name, address] of Object.entries(pages)) {
     const page = await embers.page(address);
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

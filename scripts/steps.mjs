@@ -68,3 +68,11 @@ export async function readOn(embers, url) {
   await popup.close();
   return page;
 }
+
+/** Turns people on in the settings. */
+export async function turnPeopleOn(embers) {
+  const options = await embers.page('options.html');
+  await options.getByTestId('people').click();
+  await options.locator('[data-testid="people"]:checked').waitFor();
+  await options.close();
+}

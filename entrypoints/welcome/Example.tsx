@@ -18,7 +18,7 @@ export function Example() {
   const t = useTranslations('welcome');
   const words = useWords();
   return (
-    <figure className="grid gap-1.5">
+    <figure className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <figcaption>
         <h2 className="text-xs font-normal text-soft">{t('example')}</h2>
       </figcaption>

@@ -14,7 +14,7 @@ export function Welcome({ settings }: { settings: Settings }) {
   return (
     <PageShell>
       <div className="mx-auto grid max-w-4xl gap-8 md:gap-10">
-        <div className="grid items-center gap-6 md:grid-cols-[1fr_20rem] md:gap-10">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-6 md:grid-cols-[minmax(0,1fr)_20rem] md:gap-10">
           <div className="grid gap-4">
             <Logo className="size-10" />
             <Answer size="large" more={t('more')}>

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/settings';
+import { openChromium } from '../../scripts/chromium.mjs';
+import { HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { makeShop } from '../../scripts/sample/shop.mjs';
+import { screensBeside } from '../../scripts/screens.mjs';
+import { allowNetworks, followPage, tabOf, turnPeopleOn } from '../../scripts/steps.mjs';
+import { ROOT } from '../house/tree';
+
+/** Every screen of Embers with a year of posts: what axe objects to, and what is cut off on a narrow window. */
+
+const shop = makeShop(Date.now(), 3);
+const post = shop.posts.find(({ network }) => network === 'facebook');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NAMES = Object.keys(screensBeside('', ''));
+
+let embers: Awaited<ReturnType<typeof openChromium>>;
+let screens: Record<string, string>;
+
+beforeAll(async () => {
+  const extension = path.join(ROOT, '.output/chrome-mv3');
+  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
+  await allowNetworks(embers);
+  await turnPeopleOn(embers);
+  const pages: Record<string, Awaited<ReturnType<typeof followPage>>> = {};
+  for (const [network, home] of Object.entries(HOMES)) pages[network] = await followPage(embers, home);
+  screens = screensBeside(await tabOf(embers, pages.facebook), `facebook:${post?.id}`);
+}, 300_000);
+
+afterAll(() => embers?.close());
+
+async function open(name: string) {
+  const page = await embers.page(screens[name] ?? '');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator('h1').first().waitFor();
+  return page;
+}
+
+describe.each(NAMES)('%s', (name) => {
+  it('has nothing that axe calls serious, in light and in dark', async () => {
+    const page = await open(name);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      found.push(
+        ...serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme} ${id}: ${html.slice(0, 160)}`)),
+      );
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it('is not wider than 360 px, and cuts no word that cannot be read elsewhere, in any language', async () => {
+    const page = await open(name);
+    const found: string[] = [];
+    for (const language of LANGUAGES) {
+      await speak(page, language);
+      await page.setViewportSize({ width: name === 'popup' ? 380 : 360, height: 700 });
+      const cut = await page.evaluate(cutWords);
+      found.push(...cut.map((words: string) => `${language}: ${words}`));
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Changes the language in the settings, and waits until the page speaks it. */
+async function speak(page: Awaited<ReturnType<typeof open>>, language: string): Promise<void> {
+  await page.evaluate(async (chosen: string) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome as unknown as {
+      storage: {
+        local: {
+          get: (key: string) => Promise<{ settings: object }>;
+          set: (items: object) => Promise<void>;
+        };
+      };
+    };
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, language: chosen } });
+  }, language);
+  await page.waitForFunction((chosen: string) => document.documentElement.lang.startsWith(chosen), language);
+  await page.locator('h1').first().waitFor();
+}
+
+/** Runs in the page: what makes it wider than the window, and words that are cut and stand in no title. */
+function cutWords(): string[] {
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  const cut = [...document.querySelectorAll('body *')].filter((element) => {
+    if (
+      element.childElementCount > 0 &&
+      ![...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
+    )
+      return false;
+    const style = getComputedStyle(element);
+    if (style.visibility === 'hidden' || style.display === 'inline' || element.closest('.sr-only')) return false;
+    const hides = style.overflowX !== 'visible';
+    return (
+      hides &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      !element.closest('[title]') &&
+      !element.matches('select, input, textarea')
+    );
+  });
+  return [
+    ...(wide > 0 ? [`the page is ${wide} px too wide`] : []),
+    ...cut.map((element) => `cut: ${element.textContent?.trim().slice(0, 80)}`),
+  ];
+}
