@@ -24,8 +24,8 @@ export function commentsOf(post: Element): Comment[] {
 }
 
 function readComment(element: Element): Comment {
-  const said = element.querySelector('[lang]');
-  const links = [...element.querySelectorAll('a[href]')].filter((link) => !said?.contains(link));
+  const said = [...element.querySelectorAll('[lang]')];
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => !said.some((words) => words.contains(link)));
   const about = links.filter((link) => /[?&]comment_id=/.test(link.getAttribute('href') ?? ''));
   const link = about.findLast((a) => isNumber(addressOf(a)?.searchParams.get('comment_id'))) ?? null;
   const query = link && addressOf(link)?.searchParams;
