@@ -218,6 +218,13 @@ describe('one person', () => {
     await waitFor(async () => expect(await people()).toContain('Di Likes'));
   });
 
+  it('is proposed to be one with whoever has the same name, and made so only when the user agrees', async () => {
+    await keepPerson('Ada twin', [], { name: 'ADA OFTEN', profiles: [{ network: 'facebook', handle: 'ada' }] });
+    openDashboard('/people/Ada%20Often');
+    await userEvent.click(await screen.findByRole('button', { name: 'Yes, ADA OFTEN is the same person' }));
+    await waitFor(async () => expect(await people()).not.toContain('Ada twin'));
+  });
+
   it('is forgotten after a question, and the list is in front again', async () => {
     openDashboard('/people/Ada%20Often');
     await userEvent.click(await screen.findByRole('button', { name: 'Forget Ada Often' }));
