@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { ButtonLink } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { Notice } from '../../components/Notice';
@@ -11,7 +11,7 @@ import { startOf } from '../../lib/view';
 import { WAYS } from '../../lib/ways';
 import { useAddress, useAddressView } from './address';
 import { Frame } from './Frame';
-import { PAGES, type Page, type PageProps } from './pages';
+import { type Page, pageAt, PAGES, type PageProps } from './pages';
 
 /** The dashboard: its pages, among the ways to them. Their addresses hold the view. */
 export function Dashboard({ settings }: { settings: Settings }) {
@@ -29,7 +29,8 @@ function Pages({ settings }: { settings: Settings }) {
   const [opened] = useState(Date.now);
   const view = useAddressView();
   const some = settings.accounts.filter(({ id }) => view.account === id);
-  const accounts = some.length > 0 ? some : settings.accounts;
+  const [path] = useLocation();
+  const accounts = some.length > 0 && !pageAt(path)?.allAccounts ? some : settings.accounts;
   const live = useLive((at) => judgedPosts(accounts, 0, at), [accounts.map(({ id }) => id).join()]);
   const posts = live.state === 'there' ? live.answer : NONE;
   const now = live.state === 'there' ? live.now : opened;

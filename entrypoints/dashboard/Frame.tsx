@@ -8,7 +8,7 @@ import type { Settings } from '../../lib/settings';
 import { PERIODS } from '../../lib/view';
 import { WAYS } from '../../lib/ways';
 import type { useAddressView } from './address';
-import { PAGES, type Page } from './pages';
+import { type Page, pageAt, PAGES } from './pages';
 import { useArrival } from './useArrival';
 
 interface FrameProps {
@@ -21,7 +21,7 @@ interface FrameProps {
 export function Frame({ settings, view, children }: FrameProps) {
   const t = useTranslations('dashboard.nav');
   const [path] = useLocation();
-  const page = PAGES.find((one) => matches(one.path, path));
+  const page = pageAt(path);
   const links = PAGES.flatMap((one) => {
     if (!one.name) return [];
     const current = one.path === path || (one.path !== '/' && path.startsWith(`${one.path}/`));
@@ -74,9 +74,4 @@ function Controls({ settings, view, page }: Omit<FrameProps, 'children'> & { pag
       )}
     </>
   );
-}
-
-function matches(pattern: string, path: string): boolean {
-  const [parts, wanted] = [pattern.split('/'), path.split('/')];
-  return parts.length === wanted.length && parts.every((part, i) => part.startsWith(':') || part === wanted[i]);
 }

@@ -54,7 +54,11 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { path: '/', name: 'today', group: 'posts', hasPeriod: true, element: (props) => <Today {...props} /> },
   { path: '/posts', name: 'posts', group: 'posts', hasPeriod: true, element: (props) => <PostsPage {...props} /> },
-  { path: '/posts/:key', element: (props, { key = '' }) => <PostPage {...props} wanted={decodeURIComponent(key)} /> },
+  {
+    path: '/posts/:key',
+    allAccounts: true,
+    element: (props, { key = '' }) => <PostPage {...props} wanted={decodeURIComponent(key)} />,
+  },
   { path: '/momentum', name: 'momentum', group: 'posts', element: (props) => <MomentumPage {...props} /> },
   { path: '/works', name: 'works', group: 'posts', element: (props) => <WorksPage {...props} /> },
   { path: '/compare', name: 'compare', group: 'posts', element: (props) => <ComparePage {...props} /> },
@@ -110,3 +114,12 @@ export const PAGES: readonly Page[] = [
     element: (props) => <TouchesPage {...props} />,
   },
 ];
+
+/** The page at an address behind the "#", without its query; undefined where there is none. */
+export function pageAt(path: string): Page | undefined {
+  const wanted = path.split('/');
+  return PAGES.find((page) => {
+    const parts = page.path.split('/');
+    return parts.length === wanted.length && parts.every((part, i) => part.startsWith(':') || part === wanted[i]);
+  });
+}

@@ -187,6 +187,14 @@ describe('one post', () => {
     expect(screen.getByText('Saved.')).toBeTruthy();
   });
 
+  it('is shown whichever account is in view', async () => {
+    await beginAgain({ consent: 1, accounts: [SHOP, { ...SHOP, id: 'facebook:lumen', network: 'facebook' }] });
+    await keepPosts(SOME);
+    openDashboard('/posts/linkedin%3A12?account=facebook%3Alumen');
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('What would you ask?');
+    expect(screen.queryByRole('combobox', { name: 'Account' })).toBeNull();
+  });
+
   it('that is not kept says so, and leads back to all of them', async () => {
     openDashboard('/posts/linkedin%3A999');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('This post is not kept.');
