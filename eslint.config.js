@@ -48,6 +48,8 @@ export default defineConfig(
         console: 'readonly',
         Buffer: 'readonly',
         btoa: 'readonly',
+        performance: 'readonly',
+        NodeFilter: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
         chrome: 'readonly',

@@ -51,8 +51,24 @@ for (const lang of LANGUAGES) {
     await readOn(embers, FEED);
     await readOn(embers, HOMES.facebook);
     await picture(embers, 'year', screensBeside(tab, `facebook:${first.id}`));
+    await pictureBadges(embers);
   } finally {
     await embers.close();
+  }
+}
+
+/** Turns the badges on, and saves the pages of the networks with them. */
+async function pictureBadges(embers) {
+  const options = await embers.page('options.html');
+  for (const network of Object.keys(HOMES)) await options.getByTestId(`badges-${network}`).click();
+  await options.close();
+  for (const [network, address] of Object.entries({ ...HOMES, instagram: FEED })) {
+    const page = await readOn(embers, address);
+    await page.bringToFront();
+    await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body); // the layer
+    await page.waitForTimeout(1000); // a badge is placed in the next frames
+    await page.screenshot({ path: path.join(ROOT, '.pictures', embers.lang, `badges-${network}.png`) });
+    await page.close();
   }
 }
 
