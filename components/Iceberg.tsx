@@ -62,7 +62,7 @@ export function Iceberg({ iceberg, before, peopleOff, ways = {} }: IcebergProps)
             <Large
               key={name}
               name={t(name)}
-              note={before?.below[name] !== undefined && t(`before.${name}`, { n: before.below[name] })}
+              note={before?.below[name] ? t(`before.${name}`, { n: before.below[name] }) : undefined}
               href={below[name] === undefined ? undefined : ways[name]}
             >
               <Known n={below[name]} why={why} />

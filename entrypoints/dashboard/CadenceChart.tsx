@@ -67,7 +67,7 @@ export function CadenceChart({ weeks: all, target }: { weeks: readonly Week[]; t
             {weeks.toReversed().map((week) => (
               <tr key={week.name} className="border-t border-line">
                 <th scope="row" className="py-1 pe-3 text-start font-normal">
-                  {words.day(week.start)} {week.open ? t('open') : ''}
+                  {words.day(week.start)} {week.open ? t('notOver') : ''}
                 </th>
                 <td className="py-1 text-end">{format.number(week.published)}</td>
               </tr>

@@ -32,7 +32,7 @@ export function Comforts({ posts, settings, now }: PageProps) {
           </li>
         ))}
       </ul>
-      <a href={wayTo.milestones} className="mt-2 inline-block text-sm text-soft underline-offset-2 hover:underline">
+      <a href={wayTo.milestones} className="mt-2 inline-block text-sm text-soft underline underline-offset-2">
         {t('all')}
       </a>
     </section>

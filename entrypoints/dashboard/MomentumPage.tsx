@@ -1,28 +1,19 @@
-import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Answer } from '../../components/Answer';
 import { Card } from '../../components/Card';
 import { useWords } from '../../components/useWords';
-import { ageAccount } from '../../lib/insight/aged';
-import { readMomentum, type Momentum } from '../../lib/insight/momentum';
+import type { Momentum } from '../../lib/insight/momentum';
 import { CadenceChart } from './CadenceChart';
 import type { PageProps } from './pages';
+import { phaseKey, useMomentum } from './useMomentum';
 import { WeekChart } from './WeekChart';
 import { wayTo } from './ways';
 
 /** Cadence and growth read together: the phase with how sure it is, the weeks, and both curves with their bands. */
-export function MomentumPage({ posts, settings: { weeklyTarget: target }, now }: PageProps) {
+export function MomentumPage(props: PageProps) {
   const t = useTranslations('dashboard.momentum');
-  const momentum = useMemo(() => {
-    const byAccount = Map.groupBy(posts, ({ row }) => row.account);
-    const aged = [...byAccount.values()].map((own) =>
-      ageAccount(
-        own.map(({ history }) => history),
-        now,
-      ),
-    );
-    return readMomentum(aged, target ?? 1, now);
-  }, [posts, target, now]);
+  const momentum = useMomentum(props);
+  const { weeklyTarget: target } = props.settings;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Answer size="large" more={<More phase={momentum.phase} />}>
@@ -128,10 +119,4 @@ function CadenceCard({ momentum: { cadence, weeks, undated }, target }: { moment
       {undated > 0 && <p className="mt-2 text-sm text-soft">{t('undated', { n: undated })}</p>}
     </Card>
   );
-}
-
-function phaseKey(
-  name: Momentum['phase']['name'],
-): 'starting' | 'desert' | 'takingOff' | 'established' | 'fading' | 'unsure' {
-  return name === 'taking off' ? 'takingOff' : name;
 }

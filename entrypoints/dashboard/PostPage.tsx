@@ -18,6 +18,9 @@ import { PostNotes } from './PostNotes';
 import { Reasons } from './Reasons';
 import { wayTo } from './ways';
 
+/** Texts beyond so many characters are too long for a headline. */
+const LONG = 90;
+
 /** One post with all that is known of it: the verdict and its reasons, every look, and what the user wrote. */
 export function PostPage({ posts, settings, wanted }: PageProps & { wanted: string }) {
   const t = useTranslations('dashboard.post');
@@ -28,14 +31,15 @@ export function PostPage({ posts, settings, wanted }: PageProps & { wanted: stri
     );
   }
   const { row, judgement } = post;
+  const text = row.text ?? t('noText');
   const facts = factsOf(row, judgement, nameOf(row.network));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <a href={wayTo.posts()} className="justify-self-start text-soft hover:text-ink print:hidden">
         <span aria-hidden="true">←</span> {t('back')}
       </a>
-      <Answer size="large" more={<Kicker post={post} />}>
-        {row.text ?? t('noText')}
+      <Answer size={text.length > LONG ? 'small' : 'large'} more={<Kicker post={post} />}>
+        {text}
       </Answer>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5">

@@ -22,6 +22,13 @@ function Figures({ judged }: { judged: Judged }) {
   const t = useTranslations('dashboard.post.reasons');
   const words = useWords();
   const told = judged.verdict !== 'early';
+  // Nothing is quite sure: what would round to none or to all is said to be under or over.
+  const sayChance = (chance: number) => {
+    if (chance > 0.99) return t('chanceOver', { chance: words.percent(0.99) });
+    return chance < 0.01
+      ? t('chanceUnder', { chance: words.percent(0.01) })
+      : t('chance', { chance: words.percent(chance) });
+  };
   const reasons = [
     ...(judged.per100 ? [words.perHundred(judged.per100)] : []),
     t('volume', { n: words.figure(judged.interactions) }),
@@ -35,7 +42,7 @@ function Figures({ judged }: { judged: Judged }) {
         ]
       : []),
     t('usual', { usual: words.percent(judged.baseline), posts: judged.posts }),
-    ...(told ? [t('chance', { chance: words.percent(judged.chance.value) })] : []),
+    ...(told ? [sayChance(judged.chance.value)] : []),
     ...(judged.pair === 'comments' ? [t('noShares')] : []),
     ...(judged.ownReplies > 0 ? [t('own', { n: judged.ownReplies })] : []),
     ...(judged.missing.length > 0 ? [t('older', { day: words.day(judged.seenAt) })] : []),

@@ -6,6 +6,7 @@ import { factsOf } from '../../components/facts';
 import { Iceberg } from '../../components/Iceberg';
 import { PostRow } from '../../components/Post';
 import { nameOf } from '../../lib/accounts';
+import { useWords } from '../../components/useWords';
 import { rankPosts } from '../../lib/insight/rank';
 import type { JudgedPost } from '../../lib/judged';
 import { useLive } from '../../lib/live';
@@ -13,6 +14,7 @@ import { WAYS } from '../../lib/ways';
 import { readIcebergs } from './iceberg';
 import { Comforts } from './Comforts';
 import type { PageProps } from './pages';
+import { phaseKey, useMomentum } from './useMomentum';
 import { wayTo } from './ways';
 
 /** So many of the posts that people answered stand on the first page. */
@@ -33,7 +35,10 @@ export function Today(props: PageProps) {
       {accounts.length === settings.accounts.length && posts.length > 0 && <Comforts {...props} />}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
         <Water {...props} />
-        <Best posts={talk.length > 0 ? talk : between} answered={talk.length > 0} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+          {posts.length > 0 && <MomentumCard {...props} />}
+          <Best posts={talk.length > 0 ? talk : between} answered={talk.length > 0} />
+        </div>
       </div>
     </div>
   );
@@ -72,6 +77,38 @@ function Water({ posts, recent, accounts, settings, period, now }: PageProps) {
   );
 }
 
+/** Momentum in a sentence, and what it stands on behind a link. */
+function MomentumCard(props: PageProps) {
+  const t = useTranslations('dashboard.momentum');
+  const { phase, growth } = useMomentum(props);
+  const words = useWords();
+  return (
+    <Card title={t('title')} lead={t(`phase.${phaseKey(phase.name)}`, { weeks: phase.weeks })}>
+      {growth && (
+        <p className="text-sm">
+          {t(growth.withinChance ? 'growthChance' : 'growthSure', {
+            value: words.change(growth.weekly.value),
+            low: words.change(growth.weekly.low),
+            high: words.change(growth.weekly.high),
+          })}{' '}
+          <span className="text-soft">
+            {t('base', {
+              weeks: growth.base.weeks,
+              posts: growth.base.posts,
+              n: Math.round(growth.base.conversation),
+            })}
+          </span>
+        </p>
+      )}
+      <p className="mt-1 text-sm">
+        <a href={wayTo.momentum} className="underline underline-offset-2">
+          {t('open')}
+        </a>
+      </p>
+    </Card>
+  );
+}
+
 /** The posts that drew conversation, deepest first; or where none did, those that came closest. */
 function Best({ posts, answered }: { posts: readonly JudgedPost[]; answered: boolean }) {
   const t = useTranslations('dashboard.today');
@@ -93,7 +130,7 @@ function Best({ posts, answered }: { posts: readonly JudgedPost[]; answered: boo
         <p className="mt-2 text-sm">
           <a
             href={wayTo.posts({ verdict: answered ? 'conversation' : 'between', sort: '-depth' })}
-            className="underline-offset-2 hover:underline"
+            className="underline underline-offset-2"
           >
             {t('allBest', { n: posts.length })}
           </a>

@@ -29,7 +29,7 @@ export function WeekTable({ weeks, drawing }: { weeks: readonly Week[]; drawing:
       ...(drawing ? [curve(drawing.straight[i]), curve(drawing.exponential[i])] : []),
     ],
   }));
-  const mark = (week: Week) => (week.open ? t('open') : week.young ? t('young') : '');
+  const mark = (week: Week) => (week.open ? t('notOver') : week.young ? t('young') : '');
   return (
     <table className="w-full text-sm">
       <thead>

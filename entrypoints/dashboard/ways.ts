@@ -13,4 +13,5 @@ export const wayTo = {
   touches: '#/touches',
   milestones: '#/milestones',
   compare: '#/compare',
+  momentum: '#/momentum',
 } as const;
