@@ -62,7 +62,7 @@ export function Iceberg({ iceberg, before, peopleOff, ways = {} }: IcebergProps)
             <Large
               key={name}
               name={t(name)}
-              note={before?.below[name] ? t(`before.${name}`, { n: before.below[name] }) : undefined}
+              note={<Before name={name} now={below[name]} then={before?.below[name]} />}
               href={below[name] === undefined ? undefined : ways[name]}
             >
               <Known n={below[name]} why={why} />
@@ -125,6 +125,18 @@ function Large({ name, note, href, children }: LargeProps) {
       <dd className="order-3 text-xs text-soft empty:hidden">{note}</dd>
     </div>
   );
+}
+
+interface BeforeProps {
+  readonly name: 'returning' | 'customers' | 'touches';
+  readonly now: number | undefined;
+  readonly then: number | undefined;
+}
+
+/** What it was before; nothing to say where it is unknown, or was none and still is. */
+function Before({ name, now, then }: BeforeProps) {
+  const t = useTranslations('iceberg.before');
+  return now === undefined || then === undefined || now + then === 0 ? null : t(name, { n: then });
 }
 
 /** How much of a sum is unknown: a sum over some is never taken for the whole. */
