@@ -180,6 +180,14 @@ describe('one person', () => {
     expect(await faults(container)).toEqual([]);
   });
 
+  it('has the words of the posts, though the account in view is another one', async () => {
+    const other = { ...SHOP, id: 'linkedin:other', handle: 'other', name: 'Other' };
+    await beginWithPeople({ accounts: [SHOP, other] });
+    await keepSome();
+    openDashboard('/people/Bo%20Once?account=linkedin%3Aother');
+    expect(await screen.findByText('under “Post 1”')).toBeTruthy();
+  });
+
   it('takes the stage that is proposed with one click', async () => {
     openDashboard('/people/Bo%20Once');
     await userEvent.click(await screen.findByRole('button', { name: 'Yes: Considers your offer' }));

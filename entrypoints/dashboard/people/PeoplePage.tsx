@@ -47,14 +47,14 @@ export function PeoplePage(props: PageProps) {
   return props.settings.people.on ? <PeopleOn {...props} /> : <PeopleOff settings={props.settings} />;
 }
 
-function PeopleOn({ posts, settings, now }: PageProps) {
+function PeopleOn({ settings, now }: PageProps) {
   const t = useTranslations('dashboard.people');
   const store = useTranslations('store');
   const level = useTranslations('level');
   const relationOf = useTranslations('relation');
   const stageOf = useTranslations('stage');
   const live = useLive(readCircle, []);
-  const textOf = useTexts(posts);
+  const textOf = useTexts(settings.accounts);
   const { act, bar } = useDone();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -24,13 +24,13 @@ import { useTexts } from './useTexts';
 import { PeopleOff } from './PeopleOff';
 
 /** One person with all that is known of them: where they stand and why, every answer and contact, and the user's own hand. */
-export function PersonPage({ posts, settings, now, id }: PageProps & { id: string }) {
+export function PersonPage({ settings, now, id }: PageProps & { id: string }) {
   const t = useTranslations('person');
   const store = useTranslations('store');
   const words = useWords();
   const say = usePeopleWords(settings.audiences, settings.levelRules.days);
   const live = useLive(async () => ({ one: await findPerson(id), everybody: await listPeople() }), [id]);
-  const textOf = useTexts(posts);
+  const textOf = useTexts(settings.accounts);
   const { act, bar } = useDone();
   const [, goTo] = useLocation();
   const [forgetting, setForgetting] = useState(false);
