@@ -37,10 +37,11 @@ function byWords(text: string, bar: Bar): Kind {
   return listed && alike && listed !== alike ? null : (listed ?? alike);
 }
 
-/** How many letters in a row a text shares with any of some others; 0 where these are too few to mean anything. */
+/** How many letters in a row a word of a text shares with any of some others; 0 where these are too few to mean anything. */
 export function likeness(text: string, others: readonly string[]): number {
   const a = lettersOf(text);
-  const longest = Math.max(0, ...others.map((other) => shared(a, lettersOf(other))));
+  const words = a.split(' ');
+  const longest = Math.max(0, ...others.flatMap((other) => words.map((word) => shared(word, lettersOf(other)))));
   const few = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Thai}]/u.test(a) ? 1 : 3;
   return longest > few || (longest > 0 && longest === a.length) ? longest : 0;
 }
