@@ -101,6 +101,7 @@ describe('a text that names no certain time is refused', () => {
     ['en', '3:19'],
     ['en', '3/5/2025'],
     ['tr', '06.03.2018 13:25'],
+    ['it', '29 feb alle ore 21:49'], // not in a year that has no such day
     ['en', 'In March 5 people came'],
     ['en', 'March'],
     ['en', 'March 32'],
