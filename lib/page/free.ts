@@ -1,4 +1,4 @@
-/** What a badge must never lie on. */
+/** What a badge must never lie on, besides words. */
 const CONTROL =
   'a[href], button, input, select, textarea, video, summary, [role="button"], [role="link"], [role="menuitem"], [contenteditable="true"]';
 
@@ -49,13 +49,34 @@ function isFree(
   { width, height }: { width: number; height: number },
   own: Element,
 ): boolean {
-  const points = [0.02, 0.35, 0.65, 0.98].map((part) => [x + part * width, y + height / 2] as const);
+  const frame = new DOMRect(x, y, width, height);
+  const points = [0.02, 0.35, 0.65, 0.98].flatMap((across) =>
+    [0.1, 0.5, 0.9].map((down) => [x + across * width, y + down * height] as const),
+  );
   return points.every(([px, py]) => {
     const top = page.elementsFromPoint(px, py).find((element) => element !== own);
     // Something else on top (a dialog, a sticky header) hides the post: then the badge is hidden too.
-    if (!top || !(post.contains(top) || top.contains(post))) return false;
+    if (!top || !(post.contains(top) || top.contains(post) || isAbove(py, post))) return false;
     const control = top.closest(CONTROL);
-    return control === null || control.contains(post);
+    return (control === null || control.contains(post)) && !hasWordsIn(page, top, frame);
+  });
+}
+
+/** Whether a point lies above a post, where a badge on its upper edge reaches out of it. */
+function isAbove(y: number, post: Element): boolean {
+  return y < post.getBoundingClientRect().top;
+}
+
+/** Whether words that stand in an element itself are written in a frame. */
+function hasWordsIn(page: Document, element: Element, frame: DOMRect): boolean {
+  const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  return words.some((node) => {
+    const range = page.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(
+      (line) =>
+        line.left < frame.right && line.right > frame.left && line.top < frame.bottom && line.bottom > frame.top,
+    );
   });
 }
 

@@ -141,6 +141,19 @@ describe('a badge', () => {
     expect(badge.bottom <= button.top || badge.top >= button.bottom).toBe(true);
   });
 
+  it('never lies on words: two lines close together leave no room between them', async () => {
+    fill('m:1');
+    const seat = document.querySelector('h3') as Element;
+    seat.insertAdjacentHTML(
+      'beforeend',
+      ' <i id="line">says what it has to say, and goes on in the same line for long</i>',
+    );
+    draw('m:1');
+    await until(() => expect(shown()).toHaveLength(1));
+    const [box, words] = [shown()[0]?.getBoundingClientRect() ?? new DOMRect(), boxOf('#line')];
+    expect(box.bottom <= words.top || box.left >= words.right).toBe(true);
+  });
+
   it('hides while a dialog lies over its post, and is back when that closes', async () => {
     fill('m:1');
     draw('m:1');

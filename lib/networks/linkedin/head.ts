@@ -32,7 +32,8 @@ export function readHead(card: Element, own: (element: Element) => boolean, bar:
   const block = upper.slice(line + 1).find(holds);
   if (!block) return null;
   const links = find(block, [PROFILE], own);
-  const link = links.find((one) => textOf(one) !== '');
+  // The face is a link too, and may be drawn with initials.
+  const link = links.find((one) => textOf(one, 'script, style, svg') !== '');
   const handle = handleIn(link);
   if (!link) return null;
   const name = [link, ...link.querySelectorAll('p, span')].find(hasWords);
