@@ -5,7 +5,8 @@ import { nameOf } from '../../lib/accounts';
 import type { JudgedPost } from '../../lib/judged';
 import { STAGES, type Seed } from '../../lib/people';
 import type { Verdict } from '../../lib/post';
-import { type Filter, SORTS, type usePostChoices } from './postChoices';
+import { SORTS, type usePostChoices } from './postChoices';
+import { Reached } from './Reached';
 
 const VERDICTS = ['conversation', 'between', 'likes', 'early', 'unreadable'] as const satisfies readonly Verdict[];
 
@@ -25,7 +26,10 @@ export function PostFilters({ posts, seeds, choices }: PostFiltersProps) {
   const { filters, sorting, narrow } = choices;
   const networks = [...new Set(posts.map(({ row }) => row.network))];
   const kinds = [...new Set(posts.map(({ row }) => row.media))];
-  const list = (name: Exclude<Filter, 'text'>, values: readonly { value: string; label: string }[]) => (
+  const list = (
+    name: 'verdict' | 'network' | 'kind' | 'stage' | 'seed',
+    values: readonly { value: string; label: string }[],
+  ) => (
     <Select
       key={name}
       label={t(`filters.${name}`)}
@@ -75,6 +79,7 @@ export function PostFilters({ posts, seeds, choices }: PostFiltersProps) {
         choices={SORTS.map((value) => ({ value, label: t(`sorted.${value}`) }))}
         className="sm:hidden"
       />
+      <Reached filters={filters} onDrop={(name) => narrow(name, '')} />
       {Object.keys(filters).length > 0 && (
         <Button look="quiet" onClick={choices.clear}>
           {t('clear')}

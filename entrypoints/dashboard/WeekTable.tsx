@@ -3,6 +3,18 @@ import { useWords } from '../../components/useWords';
 import type { Estimate } from '../../lib/insight/interval';
 import type { Momentum } from '../../lib/insight/momentum';
 import type { Week } from '../../lib/insight/weeks';
+import { wayTo } from './ways';
+
+/** How many posts a week has; they can be opened. */
+function Posts({ week: { name, published } }: { week: Week }) {
+  const format = useFormatter();
+  if (published === 0) return format.number(0);
+  return (
+    <a href={wayTo.posts({ week: name, period: '0' })} className="underline underline-offset-2">
+      {format.number(published)}
+    </a>
+  );
+}
 
 /** The weeks, newest first, with what both curves say of each. */
 export function WeekTable({ weeks, drawing }: { weeks: readonly Week[]; drawing: Momentum['drawing'] | undefined }) {
@@ -23,7 +35,7 @@ export function WeekTable({ weeks, drawing }: { weeks: readonly Week[]; drawing:
   const rows = weeks.map((week, i) => ({
     week,
     cells: [
-      number(week.published),
+      <Posts key="posts" week={week} />,
       week.posts > 0 ? number(Math.round(week.conversation)) : '–',
       week.posts > 0 ? number(week.conversation / week.posts) : '–',
       ...(drawing ? [curve(drawing.straight[i]), curve(drawing.exponential[i])] : []),

@@ -1,11 +1,27 @@
 import { useSearchParams } from 'wouter';
+import { byHour, byLength, byWeekday } from '../../lib/insight/facets';
 import { fold } from '../../lib/insight/stem';
+import { timeOf } from '../../lib/insight/time';
+import { nameWeek } from '../../lib/insight/weeks';
 import type { JudgedPost } from '../../lib/judged';
 import type { Annotation } from '../../lib/people';
 import type { PostKey } from '../../lib/post';
 
 /** What the posts can be narrowed by; each stands in the address under its name. "none" means: those without any. */
-export const FILTERS = ['text', 'verdict', 'network', 'kind', 'stage', 'seed'] as const;
+export const FILTERS = [
+  'text',
+  'verdict',
+  'network',
+  'kind',
+  'stage',
+  'seed',
+  // Those that other pages lead here with: the week of a chart, a group of what works.
+  'week',
+  'weekday',
+  'hour',
+  'length',
+  'theme',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Filters = { readonly [name in Filter]?: string };
 
@@ -65,7 +81,9 @@ export function narrowPosts(
   const sought = fold(filters.text ?? '').trim();
   const is = (wanted: string | undefined, value: string | undefined) =>
     wanted === undefined || wanted === (value ?? 'none');
-  return posts.filter(({ row, judgement }) => {
+  const has = (wanted: string | undefined, values: readonly string[] | undefined) =>
+    wanted === undefined || (values ?? []).includes(wanted);
+  return posts.filter(({ row, judgement, history }) => {
     const note = notes.get(row.key);
     const words = [row.text ?? '', note?.note ?? '', ...(note?.themes ?? [])].join(' ');
     return (
@@ -74,6 +92,11 @@ export function narrowPosts(
       is(filters.kind, row.media) &&
       is(filters.stage, note?.stage) &&
       is(filters.seed, note?.seed) &&
+      is(filters.week, row.publishedAt && nameWeek(timeOf(row.publishedAt))) &&
+      has(filters.weekday, byWeekday(history)) &&
+      has(filters.hour, byHour(history)) &&
+      has(filters.length, byLength(history)) &&
+      has(filters.theme, note?.themes) &&
       fold(words).includes(sought)
     );
   });

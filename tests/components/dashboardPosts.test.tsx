@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nameWeek } from '../../lib/insight/weeks';
 import { listAnnotations } from '../../lib/store/ask';
 import { db } from '../../lib/store/db';
 import { useView } from '../../lib/view';
@@ -97,6 +98,21 @@ describe('the posts', () => {
     expect(choices().get('text')).toBe('light');
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     await waitFor(async () => expect(await shown()).toHaveLength(15));
+  });
+
+  it('are those of a week that a chart leads to, until the week is dropped', async () => {
+    const week = nameWeek(Date.now() - 5 * 86_400_000);
+    const own = SOME.filter(({ days }) => nameWeek(Date.now() - days * 86_400_000) === week);
+    openDashboard(`/posts?week=${week}`);
+    await waitFor(async () => expect((await shown()).sort()).toEqual(own.map(({ text }) => text).sort()));
+    await userEvent.click(screen.getByRole('button', { name: /^Week of/ }));
+    await waitFor(async () => expect(await shown()).toHaveLength(15));
+  });
+
+  it('are those of a group of what works', async () => {
+    openDashboard('/posts?length=long');
+    expect(await screen.findByRole('heading', { name: 'No post fits.' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^long/ })).toBeTruthy();
   });
 
   it('hold whose posts and since when in the address too', async () => {

@@ -55,7 +55,7 @@ export function AccountCard({ works, facet, open }: AccountCardProps) {
           { swatch: 'band', tint: 'grey', label: t('legend.chance') },
           { swatch: 'band', tint: 'ember', label: t('legend.clear') },
         ]}
-        table={<GroupTable groups={groups} facet={facet} />}
+        table={<GroupTable groups={groups} facet={facet} account={account.id} />}
         open={open}
       />
       <p className="mt-2 text-sm text-soft">{t('sure', { sure: percent(works.sure) })}</p>

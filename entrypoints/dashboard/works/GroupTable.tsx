@@ -5,8 +5,15 @@ import { wayTo } from '../ways';
 import type { FacetName } from './facets';
 import { useGroupName } from './useGroupName';
 
+interface GroupTableProps {
+  readonly groups: readonly Group[];
+  readonly facet: FacetName;
+  /** Account.id: whose posts they are. */
+  readonly account: string;
+}
+
 /** The groups with what each stands on, how deep it goes, and how it differs from the other posts: shrunk, so that few posts say little. */
-export function GroupTable({ groups, facet }: { groups: readonly Group[]; facet: FacetName }) {
+export function GroupTable({ groups, facet, account }: GroupTableProps) {
   const t = useTranslations('dashboard.works');
   const words = useWords();
   const groupName = useGroupName();
@@ -32,7 +39,7 @@ export function GroupTable({ groups, facet }: { groups: readonly Group[]; facet:
         {groups.map((group) => (
           <tr key={group.name} className="border-t border-line align-top max-sm:grid max-sm:grid-cols-3 max-sm:py-1">
             <th scope="row" className="py-1.5 pe-3 text-start font-normal max-sm:col-span-3 max-sm:pb-0">
-              <Name name={group.name} facet={facet}>
+              <Name name={group.name} facet={facet} account={account}>
                 {groupName(facet, group.name)}
               </Name>
               <span className="block text-xs text-soft">
@@ -64,11 +71,21 @@ export function GroupTable({ groups, facet }: { groups: readonly Group[]; facet:
   );
 }
 
-/** The name of a group; a kind of post opens to its posts. */
-function Name({ name, facet, children }: { name: string; facet: FacetName; children: string }) {
-  if (facet !== 'kind') return children;
+interface NameProps {
+  readonly name: string;
+  readonly facet: FacetName;
+  readonly account: string;
+  readonly children: string;
+}
+
+/** The name of a group, which opens to its posts; what an interest met is no filter of theirs. */
+function Name({ name, facet, account, children }: NameProps) {
+  if (facet === 'interest') return children;
   return (
-    <a href={wayTo.posts({ kind: name, sort: '-depth', period: '0' })} className="underline-offset-2 hover:underline">
+    <a
+      href={wayTo.posts({ account, [facet]: name, sort: '-depth', period: '0' })}
+      className="underline underline-offset-2"
+    >
       {children}
     </a>
   );
