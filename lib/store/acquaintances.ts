@@ -14,33 +14,46 @@ export function addPerson(person: Pick<Person, 'name' | 'relation' | 'note'>, no
   return withStore(() => db.people.add({ ...person, id, profiles: [], handles: [], firstSeen: now, lastSeen: now }));
 }
 
-/** Changes a person by hand: what is not named stays, null takes away. */
-export function changePerson(id: string, change: ChangeOf<Pick<Person, 'name' | 'relation' | 'note'>>): Promise<void> {
+/** Changes people by hand, all or none: what is not named stays, null takes away. */
+export function changePeople(
+  ids: string | readonly string[],
+  change: ChangeOf<Pick<Person, 'name' | 'relation' | 'note'>>,
+): Promise<void> {
   return withStore(() =>
     db.transaction('rw', db.people, async () => {
-      await db.people.put(changed<PersonRow>(await personBy(id), change));
+      const people = await db.people.bulkGet([ids].flat());
+      await db.people.bulkPut(people.map((person) => changed<PersonRow>(kept(person), change)));
     }),
   );
 }
 
 /**
- * Sets a person's stage, or takes it away (null), with the moment it was done. Gives the id of the change; null where they are at that
- * stage already, which is not written again.
+ * Sets the stages of people, or takes them away (null), all or none, with the moment it was done. Gives the ids of the changes; none for
+ * those who are at that stage already, which is not written again.
  */
-export function setStage(person: string, stage: Stage | null, now: number): Promise<string | null> {
+export function setStages(
+  stages: readonly { readonly person: string; readonly stage: Stage | null }[],
+  now: number,
+): Promise<string[]> {
   return withStore(() =>
     db.transaction('rw', db.people, db.stages, async () => {
-      await personBy(person);
-      const latest = (await db.stages.where('person').equals(person).sortBy('at')).at(-1);
-      if ((latest?.stage ?? null) === stage) return null;
-      return db.stages.add({ id: crypto.randomUUID(), person, stage, at: now });
+      const ids = stages.map(({ person }) => person);
+      (await db.people.bulkGet(ids)).forEach(kept);
+      const before = (await db.stages.where('person').anyOf(ids).sortBy('at')).map(
+        ({ person, stage }) => [person, stage] as const,
+      );
+      const latest = new Map(before);
+      const moved = stages.filter(({ person, stage }) => (latest.get(person) ?? null) !== stage);
+      const changes = moved.map((one) => ({ ...one, id: crypto.randomUUID(), at: now }));
+      await db.stages.bulkAdd(changes);
+      return changes.map(({ id }) => id);
     }),
   );
 }
 
-/** Takes changes of stages back (StageChange.id), as if they had never been made: what setStage gave. */
-export function takeBackStages(changes: readonly (string | null)[]): Promise<void> {
-  return withStore(() => db.stages.bulkDelete(changes.flatMap((id) => id ?? [])));
+/** Takes changes of stages back (StageChange.id), as if they had never been made: what setStages gave. */
+export function takeBackStages(changes: readonly string[]): Promise<void> {
+  return withStore(() => db.stages.bulkDelete([...changes]));
 }
 
 /** Marks an answer (Interaction.id) as a criticism, or takes the mark away. */
@@ -76,7 +89,10 @@ function changeAnswer(id: string, change: ChangeOf<Pick<InteractionRow, 'critici
 
 /** A person who is kept. Throws a RangeError where they are not, or no longer. */
 export async function personBy(id: string): Promise<PersonRow> {
-  const person = await db.people.get(id);
+  return kept(await db.people.get(id));
+}
+
+function kept(person: PersonRow | undefined): PersonRow {
   if (!person) throw new RangeError('This person is not kept.');
   return person;
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setStage } from '../../lib/store/acquaintances';
+import { setStages } from '../../lib/store/acquaintances';
 import { findPerson, listAnnotations } from '../../lib/store/ask';
 import { annotate } from '../../lib/store/notes';
 import { useView } from '../../lib/view';
@@ -57,7 +57,7 @@ describe('the journey', () => {
     await annotate(['linkedin:0', 'linkedin:1'], { stage: 'discovery' });
     await keepPerson('Ada', [[0, 'comment', 1]]);
     await keepPerson('Bo', [[1, 'comment', 2]]);
-    await setStage('Bo', 'discovery', Date.now());
+    await setStages([{ person: 'Bo', stage: 'discovery' }], Date.now());
     const { container } = openDashboard('/journey');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
       'Nothing of the last 30 days speaks to people who weigh your foundation or people who begin to trust you, nor to 5 more stages.',
@@ -106,8 +106,8 @@ describe('the journey', () => {
 
   it('tells the movement of each month, with its people', async () => {
     await keepPerson('Ada', [[0, 'comment', 1]]);
-    await setStage('Ada', 'discovery', Date.now() - 70 * 86_400_000);
-    await setStage('Ada', 'trust', Date.now());
+    await setStages([{ person: 'Ada', stage: 'discovery' }], Date.now() - 70 * 86_400_000);
+    await setStages([{ person: 'Ada', stage: 'trust' }], Date.now());
     openDashboard('/journey');
     expect(await screen.findByText('1 step forward')).toBeTruthy();
     expect(screen.getByText('1 new on the way')).toBeTruthy();

@@ -136,6 +136,19 @@ describe('people, when some are known', () => {
     await waitFor(async () => expect((await findPerson('Ada Often'))?.stages).toEqual([]));
   });
 
+  it('are chosen all that are in the list with one tick', async () => {
+    openDashboard('/people');
+    await userEvent.type(await screen.findByLabelText('Find by name or line'), 'bo');
+    await waitFor(() => expect(screen.getByText('1 of 4')).toBeTruthy());
+    const all = screen.getByRole('checkbox', { name: 'Choose all in the list' });
+    await userEvent.click(all);
+    expect(screen.getByText('1 person chosen')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'They are …' }), 'Peer');
+    await waitFor(async () => expect((await findPerson('Bo Once'))?.person.relation).toBe('peer'));
+    await userEvent.click(all);
+    expect(screen.queryByText('1 person chosen')).toBeNull();
+  });
+
   it('are made one by hand, and two again', async () => {
     openDashboard('/people');
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose Ada Often' }));

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, Reading } from '../../lib/post';
 import {
   addPerson,
-  changePerson,
+  changePeople,
   flagCriticism,
   noteReply,
   noteThanks,
-  setStage,
+  setStages,
   takeBackStages,
 } from '../../lib/store/acquaintances';
 import { findPerson, interactionsSince, listPeople } from '../../lib/store/ask';
@@ -134,14 +134,14 @@ describe('with people on', () => {
   it('what the user decided stays when a page shows the person again', async () => {
     await answered(MORNING, [comment('Ada Invented', 'c1')]);
     const id = await idOf('Ada Invented');
-    await changePerson(id, { name: 'Ada I.', relation: 'customer', note: 'Oat milk.' });
+    await changePeople(id, { name: 'Ada I.', relation: 'customer', note: 'Oat milk.' });
     const [answer] = await interactionsSince();
     await flagCriticism(answer?.id ?? '', true);
     await noteReply(answer?.id ?? '', true);
     await answered(MORNING + DAY, [comment('Ada Invented', 'c1')]);
     expect(await listPeople()).toMatchObject([{ id, name: 'Ada I.', relation: 'customer', note: 'Oat milk.' }]);
     expect(await interactionsSince()).toMatchObject([{ criticism: true, replied: true }]);
-    await changePerson(id, { relation: null });
+    await changePeople(id, { relation: null });
     await flagCriticism(answer?.id ?? '', false);
     expect((await listPeople())[0]).not.toHaveProperty('relation');
     expect((await interactionsSince())[0]).not.toHaveProperty('criticism');
@@ -151,11 +151,11 @@ describe('with people on', () => {
 describe('a person’s stage', () => {
   it('is written with its moment, once while it stays the same', async () => {
     const id = await addPerson({ name: 'Ada Invented' }, MORNING);
-    expect(await setStage(id, null, MORNING)).toBeNull();
-    await setStage(id, 'trust', MORNING);
-    expect(await setStage(id, 'trust', MORNING + HOUR)).toBeNull();
-    await takeBackStages([await setStage(id, 'fan', MORNING + HOUR), null]);
-    await setStage(id, null, MORNING + DAY);
+    expect(await setStages([{ person: id, stage: null }], MORNING)).toEqual([]);
+    await setStages([{ person: id, stage: 'trust' }], MORNING);
+    expect(await setStages([{ person: id, stage: 'trust' }], MORNING + HOUR)).toEqual([]);
+    await takeBackStages(await setStages([{ person: id, stage: 'fan' }], MORNING + HOUR));
+    await setStages([{ person: id, stage: null }], MORNING + DAY);
     const stages = (await findPerson(id))?.stages ?? [];
     expect(stages.map(({ stage, at }) => [stage, at])).toEqual([
       [null, MORNING + DAY],
@@ -164,13 +164,27 @@ describe('a person’s stage', () => {
   });
 });
 
+describe('what is decided of several at once', () => {
+  it('is decided of all, or of none where one of them is not kept', async () => {
+    const [ada, bo] = [await addPerson({ name: 'Ada' }, MORNING), await addPerson({ name: 'Bo' }, MORNING)];
+    await changePeople([ada, bo], { relation: 'customer' });
+    const both = [ada, bo].map((person) => ({ person, stage: 'trust' as const }));
+    expect(await setStages(both, MORNING)).toHaveLength(2);
+    expect((await listPeople()).map(({ relation }) => relation)).toEqual(['customer', 'customer']);
+    await expect(changePeople([ada, 'nobody'], { relation: 'peer' })).rejects.toThrow(RangeError);
+    await expect(setStages([...both, { person: 'nobody', stage: 'fan' }], MORNING)).rejects.toThrow(RangeError);
+    expect((await listPeople()).map(({ relation }) => relation)).toEqual(['customer', 'customer']);
+    expect(await db.stages.count()).toBe(2);
+  });
+});
+
 describe('two profiles of one person', () => {
   it('become one, and nothing of either is lost', async () => {
     await answered(MORNING, [comment('Ada Invented', 'c1'), comment('Ada Elsewhere', 'c2', { headline: 'Florist' })]);
     const [kept, other] = [await idOf('Ada Invented'), await idOf('Ada Elsewhere')];
-    await changePerson(kept, { relation: 'customer', note: 'Oat milk.' });
-    await changePerson(other, { relation: 'peer', note: 'Met in May.' });
-    await setStage(other, 'fan', MORNING);
+    await changePeople(kept, { relation: 'customer', note: 'Oat milk.' });
+    await changePeople(other, { relation: 'peer', note: 'Met in May.' });
+    await setStages([{ person: other, stage: 'fan' }], MORNING);
     await noteThanks(other, 'phone', MORNING);
     await mergePeople(kept, other, MORNING);
     expect(await listPeople()).toMatchObject([
@@ -205,16 +219,16 @@ describe('two who were made one by mistake', () => {
   it('are two again, each with what was theirs, and with what the user decided since', async () => {
     await answered(MORNING, faces);
     const [ada, bo] = [await idOf('Ada Invented'), await idOf('Bo Invented')];
-    await changePerson(bo, { relation: 'peer', note: 'Met in May.' });
-    await setStage(bo, 'fan', MORNING);
+    await changePeople(bo, { relation: 'peer', note: 'Met in May.' });
+    await setStages([{ person: bo, stage: 'fan' }], MORNING);
     await noteThanks(bo, 'phone', MORNING);
     const before = await everything();
     await mergePeople(ada, bo, MORNING + HOUR);
     await partPeople(ada);
     expect(sorted(await everything())).toEqual(sorted(before));
     await mergePeople(ada, bo, MORNING + HOUR);
-    await changePerson(ada, { relation: 'customer' });
-    await setStage(ada, 'trust', MORNING + HOUR);
+    await changePeople(ada, { relation: 'customer' });
+    await setStages([{ person: ada, stage: 'trust' }], MORNING + HOUR);
     await partPeople(ada);
     expect((await findPerson(ada))?.person).toMatchObject({ relation: 'customer' });
     expect((await findPerson(ada))?.stages).toMatchObject([{ stage: 'trust' }]);
@@ -309,7 +323,7 @@ describe('to forget a person', () => {
   it('takes all that is theirs, and the next page that shows them does not bring them back', async () => {
     await answered(MORNING, faces);
     const id = await idOf('Ada Invented');
-    await setStage(id, 'trust', MORNING);
+    await setStages([{ person: id, stage: 'trust' }], MORNING);
     await saveTouch({ person: id, channel: 'phone', when: { at: MORNING, within: DAY }, text: 'phoned Ada' });
     await forgetPerson(id, MORNING);
     await answered(MORNING + DAY, [...faces, comment('Ada Invented', 'c3', { handle: 'ADA-invented' })]);
@@ -375,8 +389,8 @@ describe('ageing out', () => {
     );
     await answered(NOW, [comment('Bo Invented', 'b2', lately)]);
     await noteThanks(await idOf('Cy Invented'), 'phone', NOW - DAY);
-    await setStage(await idOf('Di Invented'), 'trust', NOW - DAY);
-    await setStage(await idOf('Ada Invented'), 'trust', MORNING);
+    await setStages([{ person: await idOf('Di Invented'), stage: 'trust' }], NOW - DAY);
+    await setStages([{ person: await idOf('Ada Invented'), stage: 'trust' }], MORNING);
     await addPerson({ name: 'Ed Invented' }, NOW - DAY);
     expect(await ageOut(12, NOW)).toBe(1);
     expect((await listPeople()).map(({ name }) => name).sort()).toEqual(

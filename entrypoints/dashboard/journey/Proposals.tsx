@@ -5,7 +5,7 @@ import { Card } from '../../../components/Card';
 import { Proposal } from '../../../components/Proposal';
 import type { Known } from '../../../lib/insight/survey';
 import type { Settings } from '../../../lib/settings';
-import { setStage, takeBackStages } from '../../../lib/store/acquaintances';
+import { setStages, takeBackStages } from '../../../lib/store/acquaintances';
 import { wayToPerson } from '../../../lib/ways';
 import type { Act } from '../people/useDone';
 import { usePeopleWords } from '../people/usePeopleWords';
@@ -28,8 +28,9 @@ export function Proposals({ known, settings, act }: ProposalsProps) {
   const [all, setAll] = useState(false);
   const agree = (some: readonly Known[]) =>
     act(async () => {
-      const changes = await Promise.all(
-        some.map(async ({ person, further }) => further && setStage(person.id, further.stage, Date.now())),
+      const changes = await setStages(
+        some.flatMap(({ person, further }) => (further ? [{ person: person.id, stage: further.stage }] : [])),
+        Date.now(),
       );
       return {
         sentence: t('agreed', { n: some.length, name: some[0]?.person.name ?? '' }),

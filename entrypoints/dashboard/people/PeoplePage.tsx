@@ -22,10 +22,10 @@ import {
 } from '../../../lib/people';
 import {
   addPerson,
-  changePerson,
+  changePeople,
   noteReply,
   noteThanks,
-  setStage,
+  setStages,
   takeBackStages,
 } from '../../../lib/store/acquaintances';
 import { forgetPerson } from '../../../lib/store/forgetting';
@@ -97,17 +97,28 @@ function PeopleOn({ settings, now }: PageProps) {
   const whom = { n: picked.length, name: picked[0]?.name ?? '' };
   const relate = (some: readonly Person[], value: Relation | null) =>
     act(async () => {
-      for (const { id } of some) await changePerson(id, { relation: value });
+      await changePeople(
+        some.map(({ id }) => id),
+        { relation: value },
+      );
       return {
         sentence: t('related', { n: some.length, name: some[0]?.name ?? '' }),
         undo: async () => {
-          for (const { id, relation: before = null } of some) await changePerson(id, { relation: before });
+          for (const [relation, before] of Map.groupBy(some, (one) => one.relation ?? null)) {
+            await changePeople(
+              before.map(({ id }) => id),
+              { relation },
+            );
+          }
         },
       };
     });
   const place = (stage: Stage | null) =>
     act(async () => {
-      const changes = await Promise.all(picked.map(({ id }) => setStage(id, stage, Date.now())));
+      const changes = await setStages(
+        picked.map(({ id }) => ({ person: id, stage })),
+        Date.now(),
+      );
       return { sentence: t('placed', whom), undo: () => takeBackStages(changes) };
     });
   const merge = ([one, two]: readonly Person[]) => {
@@ -164,7 +175,7 @@ function PeopleOn({ settings, now }: PageProps) {
           />
           <Select
             className="mb-1"
-            label={t('relation')}
+            label={t('allRelations')}
             value={relation}
             onChange={setRelation}
             choices={[
@@ -221,6 +232,10 @@ function PeopleOn({ settings, now }: PageProps) {
               if (on) next.add(id);
               else next.delete(id);
               setChosen(next);
+            }}
+            onChooseAll={(on) => {
+              const listed = new Set(shown.map(({ person }) => person.id));
+              setChosen(new Set(on ? [...chosen, ...listed] : [...chosen].filter((id) => !listed.has(id))));
             }}
             onRelation={(person, value) => relate([person], value)}
           />

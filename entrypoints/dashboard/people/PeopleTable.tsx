@@ -45,10 +45,12 @@ interface PeopleTableProps extends RowActions {
   readonly audiences: readonly Audience[];
   readonly days: number;
   readonly chosen: ReadonlySet<string>;
+  /** Chooses all that are in the list, or none of them. */
+  readonly onChooseAll: (chosen: boolean) => void;
 }
 
 /** Everybody in a list, sorted by any column; only the rows in view are in the page. On a narrow screen a row is what fits. */
-export function PeopleTable({ known, audiences, days, chosen, ...actions }: PeopleTableProps) {
+export function PeopleTable({ known, audiences, days, chosen, onChooseAll, ...actions }: PeopleTableProps) {
   const t = useTranslations('dashboard.people');
   const table = useTable({
     features,
@@ -57,6 +59,7 @@ export function PeopleTable({ known, audiences, days, chosen, ...actions }: Peop
     enableSortingRemoval: false,
     initialState: { sorting: [{ id: 'last', desc: true }] },
   });
+  const all = known.every(({ person }) => chosen.has(person.id));
   const { rows } = table.getRowModel();
   const { frame, items, before, after, measure } = useRowsInView(rows.length);
   return (
@@ -66,7 +69,13 @@ export function PeopleTable({ known, audiences, days, chosen, ...actions }: Peop
         <thead>
           <tr className="text-xs text-soft">
             <th scope="col" className="w-10 ps-4">
-              <span className="sr-only">{t('choose')}</span>
+              <input
+                type="checkbox"
+                checked={all}
+                aria-label={t('chooseAll')}
+                onChange={() => onChooseAll(!all)}
+                className="block size-4 accent-ember"
+              />
             </th>
             {table.getHeaderGroups().flatMap((group) =>
               group.headers.map((header) => {

@@ -6,7 +6,7 @@ import { Proposal } from '../../../components/Proposal';
 import type { Known } from '../../../lib/insight/survey';
 import { RELATIONS, STAGES, type Relation, type Stage } from '../../../lib/people';
 import type { Settings } from '../../../lib/settings';
-import { changePerson, noteThanks, setStage, takeBackStages } from '../../../lib/store/acquaintances';
+import { changePeople, noteThanks, setStages, takeBackStages } from '../../../lib/store/acquaintances';
 import { deleteTouch } from '../../../lib/store/notes';
 import type { PersonRow } from '../../../lib/store/rows';
 import { Choice } from '../../../components/Choice';
@@ -29,15 +29,15 @@ export function Place({ known, settings, act }: PlaceProps) {
   const { person } = known;
   const change = (part: { relation: Relation | null } | { note: string | null } | { name: string }) =>
     act(async () => {
-      await changePerson(person.id, part);
+      await changePeople(person.id, part);
       const { relation: was = null, note = null, name } = person;
       const before = 'relation' in part ? { relation: was } : 'note' in part ? { note } : { name };
-      return { sentence: options('saved'), undo: () => changePerson(person.id, before) };
+      return { sentence: options('saved'), undo: () => changePeople(person.id, before) };
     });
   const relate = (value: Relation | null) => change({ relation: value });
   const place = (value: Stage | null) =>
     act(async () => {
-      const changes = [await setStage(person.id, value, Date.now())];
+      const changes = await setStages([{ person: person.id, stage: value }], Date.now());
       return { sentence: options('saved'), undo: () => takeBackStages(changes) };
     });
   const thank = () =>
