@@ -44,7 +44,7 @@ export function PostFilters({ posts, seeds, choices }: PostFiltersProps) {
       <input
         type="search"
         aria-label={t('filters.text')}
-        placeholder={t('filters.text')}
+        placeholder={t('search')}
         value={filters.text ?? ''}
         onChange={(event) => narrow('text', event.target.value)}
         className="min-h-8 w-56 rounded-control border border-edge/60 bg-card px-2.5 py-1 placeholder:text-faint hover:border-edge max-sm:w-full"

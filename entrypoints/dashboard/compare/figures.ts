@@ -22,7 +22,7 @@ export interface FigureRow {
   readonly after?: number | undefined;
 }
 
-/** The followers at the end of each period, of the accounts for which both are known. */
+/** The followers as last read in each period, of the accounts for which both are known. */
 export interface Followers {
   readonly before: Count;
   readonly after: Count;
@@ -78,9 +78,9 @@ export async function compareFollowersOf({ accounts, spans }: Facts): Promise<Fo
   const known = await Promise.all(
     accounts.map(async ({ id }) => {
       const rows = await followersOf(id);
-      const latest = (span: Span) => rows.findLast(({ at }) => at < span.to);
+      const latest = (span: Span) => rows.findLast(({ at }) => isIn(span, at));
       const [before, after] = [latest(spans.before), latest(spans.after)];
-      return before && after && isIn(spans.after, after.at) ? [before.followers, after.followers] : null;
+      return before && after ? [before.followers, after.followers] : null;
     }),
   );
   const both = known.flatMap((pair) => (pair ? [pair] : []));
