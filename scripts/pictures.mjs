@@ -60,7 +60,17 @@ for (const lang of LANGUAGES) {
 /** Turns the badges on, and saves the pages of the networks with them. */
 async function pictureBadges(embers) {
   const options = await embers.page('options.html');
-  for (const network of Object.keys(HOMES)) await options.getByTestId(`badges-${network}`).click();
+  // A headless worker may not know the browser's language: it is chosen, as a user can.
+  await options.evaluate(async (language) => {
+    const { settings } = await chrome.storage.local.get();
+    await chrome.storage.local.set({ settings: { ...settings, language } });
+  }, embers.lang);
+  const networks = Object.keys(HOMES);
+  for (const network of networks) await options.getByTestId(`badges-${network}`).click();
+  await options.waitForFunction(
+    async (n) => (await chrome.storage.local.get()).settings.badges.length === n,
+    networks.length,
+  );
   await options.close();
   for (const [network, address] of Object.entries({ ...HOMES, instagram: FEED })) {
     const page = await readOn(embers, address);

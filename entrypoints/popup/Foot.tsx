@@ -18,27 +18,29 @@ export function Foot({ front, settings }: { front: Front | null; settings: Setti
   return (
     <footer className="grid gap-2.5 border-t border-line px-3.5 py-2">
       {stranger && <Mine account={stranger} />}
-      <div className="flex items-center gap-2">
-        <p role="status" className="min-w-0 flex-1 text-xs text-soft">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+        <p role="status" className="grow basis-max text-xs text-soft">
           {front && settings.consent !== null && !stranger && <Here page={front.page} />}
         </p>
-        <Button
-          disabled={windowId === undefined}
-          onClick={() => {
-            if (windowId === undefined) return;
-            void openPanel(windowId).then(() => window.close());
-          }}
-        >
-          {t('panel')}
-        </Button>
-        <Button
-          look={stranger ? 'plain' : 'main'}
-          onClick={() => {
-            void browser.tabs.create({ url: browser.runtime.getURL(WAYS.dashboard) }).then(() => window.close());
-          }}
-        >
-          {t('dashboard')}
-        </Button>
+        <div className="ms-auto flex flex-none gap-2">
+          <Button
+            disabled={windowId === undefined}
+            onClick={() => {
+              if (windowId === undefined) return;
+              void openPanel(windowId).then(() => window.close());
+            }}
+          >
+            {t('panel')}
+          </Button>
+          <Button
+            look={stranger ? 'plain' : 'main'}
+            onClick={() => {
+              void browser.tabs.create({ url: browser.runtime.getURL(WAYS.dashboard) }).then(() => window.close());
+            }}
+          >
+            {t('dashboard')}
+          </Button>
+        </div>
       </div>
     </footer>
   );
