@@ -93,6 +93,16 @@ describe('sowing', () => {
     ]);
   });
 
+  it('refuses a hashtag that another seed is growing by: a post would belong to both', async () => {
+    await seed({ tag: 'price', stop: { posts: 20, weeks: 8 } });
+    openDashboard('/seeds/new');
+    await userEvent.type(await screen.findByLabelText('In a few words'), 'Again');
+    await userEvent.type(screen.getByLabelText('What do you expect, and why?'), 'The same.');
+    await userEvent.type(screen.getByLabelText('Hashtag, if you like'), '#Price{Enter}');
+    expect(screen.getByText('“Say the price” is growing by this hashtag.')).toBeTruthy();
+    expect(await listSeeds()).toHaveLength(1);
+  });
+
   it('from a post takes its first words, and says that it does not count', async () => {
     openDashboard('/seeds/new?from=linkedin%3A1');
     expect(await screen.findByText(/From “Price 1 #price”\. It gave the idea and does not count/)).toBeTruthy();

@@ -73,7 +73,12 @@ function OfAccount({ account, posts, interests, now }: OfAccountProps) {
               <span className="flex-none text-sm text-soft">{t('inPosts', { n: group.posts })}</span>
             </div>
             {'deeper' in group && <ShareTrack share={group.depth} end={end} />}
-            <p className="text-sm text-soft">{t(`claim.${claimOf(group)}`)}</p>
+            <p className="text-sm text-soft">
+              {t(`claim.${claimOf(group)}`)}
+              {'louder' in group && group.louder && group.louder.claim !== 'nothing' && (
+                <> · {t(`volume.${group.louder.claim}`)}</>
+              )}
+            </p>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { Card } from '../../../components/Card';
 import { Field, TextArea } from '../../../components/Field';
 import { Notice } from '../../../components/Notice';
 import type { Garden } from '../../../lib/garden';
+import { fold } from '../../../lib/insight/stem';
 import { STOP_RULE } from '../../../lib/people';
 import { saveSeed } from '../../../lib/store/notes';
 import { readWhole } from '../../options/Measures';
@@ -46,10 +47,13 @@ function SeedForm({ garden, now }: { garden: Garden; now: number }) {
   const [weeks, setWeeks] = useState(String(STOP_RULE.weeks));
   const [tried, setTried] = useState(false);
   const stop = { posts: readWhole(posts, POSTS), weeks: readWhole(weeks, WEEKS) };
+  const plain = tag.replaceAll('#', '').trim();
+  const rival = garden.seeds.find(
+    ({ seed, state }) => plain !== '' && state.kind === 'growing' && fold(seed.tag ?? '') === fold(plain),
+  )?.seed;
   const sow = () => {
     setTried(true);
-    if (idea.trim() === '' || hypothesis.trim() === '' || stop.posts === null || stop.weeks === null) return;
-    const plain = tag.replaceAll('#', '').trim();
+    if (idea.trim() === '' || hypothesis.trim() === '' || stop.posts === null || stop.weeks === null || rival) return;
     const seed = {
       idea: idea.trim(),
       hypothesis: hypothesis.trim(),
