@@ -7,11 +7,14 @@ import { MilestoneText } from './MilestoneText';
 import type { PageProps } from './pages';
 import { wayTo } from './ways';
 
+/** So many at a time: a comfort is no shower of medals. Those left over wait for the next time. */
+const MOST = 3;
+
 /** The milestones that were not told yet, told once: they stay while the dashboard is open, and are gone the next time. */
 export function Comforts({ posts, settings, now }: PageProps) {
   const t = useTranslations('dashboard.milestones');
   const live = useLive(() => readComforts(posts, settings, now), [posts, settings, now]);
-  const fresh = live.state === 'there' ? live.answer.fresh : [];
+  const fresh = live.state === 'there' ? live.answer.fresh.slice(0, MOST) : [];
   const ids = fresh.map(({ id }) => id).join('\n');
   useEffect(() => {
     for (const id of ids.split('\n').filter(Boolean)) void markTold(id, Date.now());
