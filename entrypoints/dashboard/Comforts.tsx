@@ -16,9 +16,7 @@ export function Comforts({ posts, settings, now }: PageProps) {
   const live = useLive(() => readComforts(posts, settings, now), [posts, settings, now]);
   const fresh = live.state === 'there' ? live.answer.fresh.slice(0, MOST) : [];
   const ids = fresh.map(({ id }) => id).join('\n');
-  useEffect(() => {
-    for (const id of ids.split('\n').filter(Boolean)) void markTold(id, Date.now());
-  }, [ids]);
+  useEffect(() => tell(ids.split('\n').filter(Boolean)), [ids]);
   if (live.state !== 'there' || fresh.length === 0) return null;
   const textOf = (key: string) => posts.find(({ row }) => row.key === key)?.row.text;
   return (
@@ -40,4 +38,8 @@ export function Comforts({ posts, settings, now }: PageProps) {
       </a>
     </section>
   );
+}
+
+function tell(ids: readonly string[]): void {
+  for (const id of ids) void markTold(id, Date.now());
 }
