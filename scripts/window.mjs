@@ -28,19 +28,19 @@ export async function openWindow({ program, extension, live }) {
   const { product } = await browser
     .send('Browser.getVersion')
     .catch((problem) => stop(`The browser did not start: ${problem.message}`));
-  const { id } = await browser
+  const { targetInfos } = await browser.send('Target.getTargets');
+  if (!live) {
+    await answerInvented(browser);
+    for (const url of Object.values(HOMES)) await browser.send('Target.createTarget', { url });
+  }
+  // Embers opens its welcome page by itself, so it comes last: that page is in front then.
+  await browser
     .send('Extensions.loadUnpacked', { path: extension })
     .catch(() =>
       stop(
         `${product} does not take an extension from a script. Open its extensions page, switch on the developer mode and load ${extension} by hand.`,
       ),
     );
-  if (!live) await answerInvented(browser);
-
-  const { targetInfos } = await browser.send('Target.getTargets');
-  const pages = live ? [] : Object.values(HOMES);
-  for (const url of [...pages, `chrome-extension://${id}/welcome.html`])
-    await browser.send('Target.createTarget', { url });
   for (const blank of targetInfos.filter(({ type, url }) => type === 'page' && url === 'about:blank')) {
     await browser.send('Target.closeTarget', { targetId: blank.targetId });
   }
