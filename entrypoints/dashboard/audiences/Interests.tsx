@@ -75,9 +75,7 @@ function OfAccount({ account, posts, interests, now }: OfAccountProps) {
             {'deeper' in group && <ShareTrack share={group.depth} end={end} />}
             <p className="text-sm text-soft">
               {t(`claim.${claimOf(group)}`)}
-              {'louder' in group && group.louder && group.louder.claim !== 'nothing' && (
-                <> · {t(`volume.${group.louder.claim}`)}</>
-              )}
+              {'louder' in group && group.louder.claim !== 'nothing' && <> · {t(`volume.${group.louder.claim}`)}</>}
             </p>
           </li>
         ))}

@@ -54,15 +54,15 @@ function SeedForm({ garden, now }: { garden: Garden; now: number }) {
   const sow = () => {
     setTried(true);
     if (idea.trim() === '' || hypothesis.trim() === '' || stop.posts === null || stop.weeks === null || rival) return;
-    const seed = {
-      idea: idea.trim(),
-      hypothesis: hypothesis.trim(),
-      startedAt: Date.now(),
-      stop: { posts: stop.posts, weeks: stop.weeks },
-      ...(plain !== '' && { tag: plain }),
-    };
+    const rule = { posts: stop.posts, weeks: stop.weeks };
     act(async () => {
-      const id = await saveSeed(seed);
+      const id = await saveSeed({
+        idea: idea.trim(),
+        hypothesis: hypothesis.trim(),
+        startedAt: Date.now(),
+        stop: rule,
+        ...(plain !== '' && { tag: plain }),
+      });
       goTo(`/seeds/${id}`);
       return { sentence: '' };
     });
@@ -98,7 +98,13 @@ function SeedForm({ garden, now }: { garden: Garden; now: number }) {
             error={tried && hypothesis.trim() === '' ? t('hypothesisEmpty') : undefined}
             onChange={(event) => setHypothesis(event.target.value)}
           />
-          <Field label={t('tag')} hint={t('tagHint')} value={tag} onChange={(event) => setTag(event.target.value)} />
+          <Field
+            label={t('tag')}
+            hint={t('tagHint')}
+            value={tag}
+            error={rival && t('tagTaken', { idea: rival.idea })}
+            onChange={(event) => setTag(event.target.value)}
+          />
         </div>
       </Card>
       <Card title={t('stop')} lead={t('stopLead')}>
