@@ -17,7 +17,12 @@ export function scrub(post: Element, page: readonly Found[]): string {
   const spoken = new Set(
     page.flatMap(({ reading }) =>
       wordsOf(
-        [reading.author.name, reading.text, ...reading.answers.flatMap((a) => [a.name, a.headline, a.text])].join(' '),
+        [
+          reading.author.name,
+          reading.author.handle,
+          reading.text,
+          ...reading.answers.flatMap((answer) => [answer.name, answer.handle, answer.headline, answer.text]),
+        ].join(' '),
       ),
     ),
   );
