@@ -10,7 +10,10 @@ function Posts({ week: { name, published } }: { week: Week }) {
   const format = useFormatter();
   if (published === 0) return format.number(0);
   return (
-    <a href={wayTo.posts({ week: name, period: '0' })} className="underline underline-offset-2">
+    <a
+      href={wayTo.posts({ week: name, period: '0' })}
+      className="underline decoration-edge/50 underline-offset-2 hover:decoration-current"
+    >
       {format.number(published)}
     </a>
   );

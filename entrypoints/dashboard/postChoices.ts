@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter';
 import { byHour, byLength, byWeekday } from '../../lib/insight/facets';
+import { isIn, readSpan } from '../../lib/insight/spans';
 import { fold } from '../../lib/insight/stem';
 import { timeOf } from '../../lib/insight/time';
 import { nameWeek } from '../../lib/insight/weeks';
@@ -15,8 +16,9 @@ export const FILTERS = [
   'kind',
   'stage',
   'seed',
-  // Those that other pages lead here with: the week of a chart, a group of what works.
+  // Those that other pages lead here with: the week of a chart, a period that was compared, a group of what works.
   'week',
+  'span',
   'weekday',
   'hour',
   'length',
@@ -81,6 +83,9 @@ export function narrowPosts(
   const sought = fold(filters.text ?? '').trim();
   const is = (wanted: string | undefined, value: string | undefined) =>
     wanted === undefined || wanted === (value ?? 'none');
+  const span = filters.span === undefined ? undefined : readSpan(filters.span);
+  const inSpan = ({ publishedAt }: JudgedPost['row']) =>
+    !span || (publishedAt !== undefined && isIn(span, timeOf(publishedAt)));
   const has = (wanted: string | undefined, values: readonly string[] | undefined) =>
     wanted === undefined || (values ?? []).includes(wanted);
   return posts.filter(({ row, judgement, history }) => {
@@ -92,6 +97,7 @@ export function narrowPosts(
       is(filters.kind, row.media) &&
       is(filters.stage, note?.stage) &&
       is(filters.seed, note?.seed) &&
+      inSpan(row) &&
       is(filters.week, row.publishedAt && nameWeek(timeOf(row.publishedAt))) &&
       has(filters.weekday, byWeekday(history)) &&
       has(filters.hour, byHour(history)) &&

@@ -29,6 +29,17 @@ export function spansOf(pair: SpanPair, now: number): Spans {
   return { before: { from: now - 2 * length, to: now - length }, after: { from: now - length, to: now } };
 }
 
+/** A period as an address writes it: "1730246400000-1732838400000". */
+export function writeSpan({ from, to }: Span): string {
+  return `${from}-${to}`;
+}
+
+/** The period that an address writes; undefined where it writes none. */
+export function readSpan(text: string): Span | undefined {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  return from !== undefined && to !== undefined ? { from: Number(from), to: Number(to) } : undefined;
+}
+
 /** Whether a moment lies in a period. */
 export function isIn({ from, to }: Span, at: number): boolean {
   return at >= from && at < to;

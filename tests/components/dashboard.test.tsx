@@ -156,6 +156,7 @@ describe('two periods side by side', () => {
     expect(within(comments).getAllByText(/^1[23] posts$/)).toHaveLength(2);
     expect(within(comments).getByText(/^between .* and /)).toBeTruthy();
     expect(within(comments).getByText('within chance')).toBeTruthy();
+    expect(within(comments).getAllByRole('link')[1]?.getAttribute('href')).toMatch(/^#\/posts\?span=\d+-\d+&period=0$/);
   });
 
   it('are chosen in the address', async () => {

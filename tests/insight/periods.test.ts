@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostHistory } from '../../lib/insight/history';
 import { compareAnswering, compareDepths, comparePeriods } from '../../lib/insight/periods';
-import { type SpanPair, spansOf } from '../../lib/insight/spans';
+import { readSpan, type SpanPair, spansOf, writeSpan } from '../../lib/insight/spans';
 import { exactly } from '../../lib/post';
 import { answer, daysAgo, NOW } from './invented/answers';
 
@@ -61,6 +61,11 @@ describe('two periods', () => {
     const say = ({ from, to }: { from: number; to: number }) => `${day(from)} to ${day(to)}`;
     expect([say(spans.before), say(spans.after)]).toEqual([before, after]);
   });
+});
+
+describe('a period in an address', () => {
+  it('is read as it was written', () => expect(readSpan(writeSpan(SPANS.before))).toEqual(SPANS.before));
+  it.each(['', '-', 'x-y', '1-', '1-2-3'])('is none in "%s"', (text) => expect(readSpan(text)).toBeUndefined());
 });
 
 describe('what posts of two periods drew', () => {

@@ -49,6 +49,7 @@ export function ComparePage({ posts, accounts, settings, now }: PageProps) {
       <Card title={t('posts')}>
         <FigureBands
           rows={drew}
+          spans={facts.spans}
           sentence={t('postsSentence', {
             after: postsIn(posts, facts.spans.after),
             before: postsIn(posts, facts.spans.before),
@@ -69,7 +70,7 @@ export function ComparePage({ posts, accounts, settings, now }: PageProps) {
             })}
           </p>
         ) : (
-          people.length > 0 && <FigureBands rows={people} sentence={t('peopleSentence')} />
+          people.length > 0 && <FigureBands rows={people} spans={facts.spans} sentence={t('peopleSentence')} />
         )}
       </Card>
       {live.state === 'there' && <Vanity followers={live.answer.followers} accounts={accounts.length} />}

@@ -2,14 +2,21 @@ import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Bands } from '../../../components/Bands';
 import { useWords } from '../../../components/useWords';
+import type { Spans } from '../../../lib/insight/spans';
 import type { FigureRow } from './figures';
 import { FigureTable } from './FigureTable';
 
 /** Beyond an eighth and eight times as much a ratio says no more than "far". */
 const LIMITS = [1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8] as const;
 
+interface FigureBandsProps {
+  readonly rows: readonly FigureRow[];
+  readonly spans: Spans;
+  readonly sentence: string;
+}
+
 /** Figures of two periods: each as a ratio with its band against "the same", then with all it stands on. */
-export function FigureBands({ rows, sentence }: { rows: readonly FigureRow[]; sentence: string }) {
+export function FigureBands({ rows, spans, sentence }: FigureBandsProps) {
   const t = useTranslations('dashboard.compare');
   const { change } = useWords();
   const bands = useMemo(
@@ -45,7 +52,7 @@ export function FigureBands({ rows, sentence }: { rows: readonly FigureRow[]; se
         { swatch: 'band', tint: 'grey', label: t('legend.chance') },
         { swatch: 'band', tint: 'ember', label: t('legend.clear') },
       ]}
-      table={<FigureTable rows={rows} />}
+      table={<FigureTable rows={rows} spans={spans} />}
       open
     />
   );

@@ -1,10 +1,12 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useWords } from '../../../components/useWords';
 import type { Base } from '../../../lib/insight/compare';
+import { type Span, type Spans, writeSpan } from '../../../lib/insight/spans';
+import { wayTo } from '../ways';
 import type { FigureRow } from './figures';
 
 /** The figures of two periods with what each stands on: 15 % of 30 is not 15 % of 3,000. */
-export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
+export function FigureTable({ rows, spans }: { rows: readonly FigureRow[]; spans: Spans }) {
   const t = useTranslations('dashboard.compare');
   return (
     <table className="w-full text-sm max-sm:block">
@@ -31,10 +33,10 @@ export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
               {t(`names.${row.name}`)}
             </th>
             <td className="px-2 py-1.5 text-end max-sm:ps-0 max-sm:text-start">
-              <Side row={row} value={row.before} base={row.comparison.before} />
+              <Side row={row} value={row.before} base={row.comparison.before} span={spans.before} />
             </td>
             <td className="px-2 py-1.5 text-end max-sm:ps-0 max-sm:text-start">
-              <Side row={row} value={row.after} base={row.comparison.after} />
+              <Side row={row} value={row.after} base={row.comparison.after} span={spans.after} />
             </td>
             <td className="py-1.5 ps-2 text-end max-sm:ps-0 max-sm:text-start">
               <Change row={row} />
@@ -46,8 +48,15 @@ export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
   );
 }
 
-/** What a period has, and what that stands on. */
-function Side({ row: { name }, value, base }: { row: FigureRow; value: number | undefined; base: Base }) {
+interface SideProps {
+  readonly row: FigureRow;
+  readonly value: number | undefined;
+  readonly base: Base;
+  readonly span: Span;
+}
+
+/** What a period has, and what that stands on, which opens to its posts. */
+function Side({ row: { name }, value, base, span }: SideProps) {
   const t = useTranslations('dashboard.compare');
   const format = useFormatter();
   const words = useWords();
@@ -67,7 +76,12 @@ function Side({ row: { name }, value, base }: { row: FigureRow; value: number | 
         : format.number(value, { maximumFractionDigits: people || value >= 10 ? 0 : 1 })}
       {!people && (
         <span className="block text-xs text-soft">
-          {name === 'depth' ? t('baseDepth', { n: Math.round(base.sum) }) : t('basePosts', { n: base.n })}
+          <a
+            href={wayTo.posts({ span: writeSpan(span), period: '0' })}
+            className="underline decoration-edge/50 underline-offset-2 hover:decoration-current"
+          >
+            {name === 'depth' ? t('baseDepth', { n: Math.round(base.sum) }) : t('basePosts', { n: base.n })}
+          </a>
         </span>
       )}
     </>

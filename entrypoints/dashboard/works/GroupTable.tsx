@@ -84,7 +84,7 @@ function Name({ name, facet, account, children }: NameProps) {
   return (
     <a
       href={wayTo.posts({ account, [facet]: name, sort: '-depth', period: '0' })}
-      className="underline underline-offset-2"
+      className="underline decoration-edge/50 underline-offset-2 hover:decoration-current"
     >
       {children}
     </a>
