@@ -57,6 +57,22 @@ describe.each(NAMES)('%s', (name) => {
     await page.close();
   });
 
+  it('is reached by the keyboard in every part, and shows where it is', async () => {
+    const page = await open(name);
+    const stops = await page.evaluate(markFocusable);
+    const reached = new Set<string>();
+    const unseen = new Set<string>();
+    for (let i = 0; i < stops + 100 && reached.size < stops; i++) {
+      await page.keyboard.press('Tab');
+      const { stop, seen, html } = await page.evaluate(whatHasFocus);
+      if (stop !== null) reached.add(stop);
+      if (stop !== null && !seen) unseen.add(html);
+    }
+    expect([...unseen]).toEqual([]);
+    expect(reached.size).toBe(stops);
+    await page.close();
+  });
+
   it('is not wider than 360 px, and cuts no word that cannot be read elsewhere, in any language', async () => {
     const page = await open(name);
     const found: string[] = [];
@@ -70,6 +86,31 @@ describe.each(NAMES)('%s', (name) => {
     await page.close();
   });
 });
+
+/** Runs in the page: marks what can be focused, and gives how much that is; rows of a list come and go, the first stands for all. */
+function markFocusable(): number {
+  const all = document.querySelectorAll<HTMLElement>(
+    'a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]',
+  );
+  const seen = [...all].filter(
+    (element) =>
+      element.tabIndex >= 0 &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('tbody tr:not(:first-child)'),
+  );
+  seen.forEach((element, i) => (element.dataset.stop = String(i)));
+  return seen.length;
+}
+
+/** Runs in the page: which of the marked ones has the focus, and whether that can be seen. */
+function whatHasFocus(): { stop: string | null; seen: boolean; html: string } {
+  const element = document.activeElement as HTMLElement;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const ring = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  // A switch is drawn beside its box.
+  const beside = element.nextElementSibling && getComputedStyle(element.nextElementSibling).outlineStyle !== 'none';
+  return { stop: element.dataset.stop ?? null, seen: ring || !!beside, html: element.outerHTML.slice(0, 140) };
+}
 
 /** Changes the language in the settings, and waits until the page speaks it. */
 async function speak(page: Awaited<ReturnType<typeof open>>, language: string): Promise<void> {
