@@ -1,3 +1,4 @@
+import jStat from 'jstat';
 import type { Interaction } from '../people';
 import type { PostKey } from '../post';
 import { ageAccount, type AgedPost } from './aged';
@@ -20,10 +21,9 @@ export type PerPost = (typeof PER_POST)[number];
 export const PEOPLE = ['answering', 'returning', 'new'] as const;
 export type PeopleFigure = (typeof PEOPLE)[number];
 
-/** How deep the posts of two periods went together: a ratio of odds, with the shares of one that it is made of. */
-export interface DepthComparison extends Comparison {
-  /** Comments and shares of others out of all their interactions; absent without interactions. `n` posts, `sum` interactions. */
-  readonly share: { readonly before?: number; readonly after?: number };
+/** Two periods with what the middle post of each had; absent where a period has no post that says. One loud post does not move it. */
+export interface PeriodComparison extends Comparison {
+  readonly middle: { readonly before?: number; readonly after?: number };
 }
 
 /** Under this many posts in a period no depth is compared. */
@@ -34,11 +34,14 @@ export function comparePeriods(
   accounts: readonly (readonly PostHistory[])[],
   { before, after }: Spans,
   now: number,
-): Readonly<Record<PerPost, Comparison>> {
+): Readonly<Record<PerPost, PeriodComparison>> {
   const aged = accounts.flatMap((posts) => ageAccount(posts, now).posts);
   const values = (name: PerPost, span: Span) =>
     aged.filter(({ publishedAt }) => isIn(span, publishedAt)).flatMap((post: AgedPost) => post[name] ?? []);
-  const compare = (name: PerPost) => comparePosts(values(name, before), values(name, after));
+  const compare = (name: PerPost) => {
+    const sides = { before: values(name, before), after: values(name, after) };
+    return { ...comparePosts(sides.before, sides.after), middle: middlesOf(sides) };
+  };
   return {
     conversation: compare('conversation'),
     comments: compare('comments'),
@@ -47,11 +50,14 @@ export function comparePeriods(
   };
 }
 
-/** Compares the depth of the posts of two periods, account by account, so that two networks are never held against each other. */
+/**
+ * Compares the depth of the posts of two periods, account by account, so that two networks are never held against each other: a ratio
+ * of odds. `sum` is the interactions of others, `middle` the depth of the middle post, 0 to 1.
+ */
 export function compareDepths(
   accounts: readonly (readonly PostHistory[])[],
   { before, after }: Spans,
-): DepthComparison {
+): PeriodComparison {
   const pools = accounts.flatMap((posts) => {
     const own = ownShare(posts.map(shownOf));
     const tallies = posts.flatMap((post) => tallyPost(post, own) ?? []);
@@ -62,7 +68,9 @@ export function compareDepths(
   });
   const sides = { before: pools.flatMap((pool) => pool.before), after: pools.flatMap((pool) => pool.after) };
   const base = { before: baseOf(sides.before), after: baseOf(sides.after) };
-  const share = { ...shareOf('before', sides.before), ...shareOf('after', sides.after) };
+  const depths = (tallies: readonly Tally[]) =>
+    tallies.filter((tally) => sizeOf(tally) > 0).map((tally) => tally.effort.value / sizeOf(tally));
+  const middle = middlesOf({ before: depths(sides.before), after: depths(sides.after) });
   // Only pools with posts in both periods say anything of a difference.
   const pairings = pools.flatMap((pool) =>
     pool.before.length > 0 && pool.after.length > 0
@@ -71,9 +79,9 @@ export function compareDepths(
   );
   const enough = (side: 'posts' | 'others') =>
     pairings.reduce((sum, pairing) => sum + pairing[side].length, 0) >= FEWEST;
-  if (!enough('posts') || !enough('others')) return { withinChance: true, ...base, share };
+  if (!enough('posts') || !enough('others')) return { withinChance: true, ...base, middle };
   const { odds } = compareDepth(pairings);
-  return { ratio: odds, withinChance: !excludes(odds, 1), ...base, share };
+  return { ratio: odds, withinChance: !excludes(odds, 1), ...base, middle };
 }
 
 /** Compares how many people answered in two periods. Only what was seen counts: nobody knows of answers that no page showed. */
@@ -112,8 +120,9 @@ function baseOf(tallies: readonly Tally[]): { n: number; sum: number } {
   return { n: tallies.length, sum: tallies.reduce((sum, tally) => sum + sizeOf(tally), 0) };
 }
 
-function shareOf<Side extends string>(side: Side, tallies: readonly Tally[]): { [name in Side]?: number } {
-  const { sum } = baseOf(tallies);
-  const effort = tallies.reduce((all, tally) => all + tally.effort.value, 0);
-  return (sum > 0 ? { [side]: effort / sum } : {}) as { [name in Side]?: number };
+function middlesOf({ before, after }: Record<'before' | 'after', readonly number[]>): PeriodComparison['middle'] {
+  return {
+    ...(before.length > 0 && { before: jStat.median(before) }),
+    ...(after.length > 0 && { after: jStat.median(after) }),
+  };
 }

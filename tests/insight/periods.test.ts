@@ -84,7 +84,7 @@ describe('what posts of two periods drew', () => {
   it('knows no shares of posts whose page shows none', () => {
     const silent = [...posts(4, 30, [50, 5]), ...posts(4, 0, [50, 5], 100)];
     const { shares, conversation } = comparePeriods([silent], SPANS, NOW);
-    expect(shares).toEqual({ withinChance: true, before: { n: 0, sum: 0 }, after: { n: 0, sum: 0 } });
+    expect(shares).toEqual({ withinChance: true, before: { n: 0, sum: 0 }, after: { n: 0, sum: 0 }, middle: {} });
     expect(conversation.before.n).toBe(4);
   });
 
@@ -92,6 +92,12 @@ describe('what posts of two periods drew', () => {
     const { comments } = comparePeriods([[...posts(2, 30, [50, 5, 2]), ...posts(6, 0, [50, 20, 2], 100)]], SPANS, NOW);
     expect(comments.ratio).toBeUndefined();
     expect(comments.withinChance).toBe(true);
+  });
+
+  it('is that of the middle post: a loud one does not move it', () => {
+    const loud = post(99, 40, [9000, 900, 90]);
+    const quiet = comparePeriods([account], SPANS, NOW).comments.middle.before ?? NaN;
+    expect(comparePeriods([[...account, loud]], SPANS, NOW).comments.middle.before).toBeCloseTo(quiet, 1);
   });
 
   it('leaves out posts without a date', () => {
@@ -107,7 +113,8 @@ describe('how deep the posts of two periods went', () => {
     const depth = compareDepths([account], SPANS);
     expect(depth.withinChance).toBe(false);
     expect(depth.ratio?.low).toBeGreaterThan(1);
-    expect(depth.share.before).toBeLessThan(depth.share.after ?? 0);
+    expect(depth.middle.before).toBeCloseTo(0.1, 1);
+    expect(depth.middle.after).toBeCloseTo(0.4, 1);
     expect([depth.before.n, depth.after.n]).toEqual([8, 8]);
   });
 
@@ -115,7 +122,8 @@ describe('how deep the posts of two periods went', () => {
     const shallow = [...posts(12, 30, [95, 4, 1]), ...posts(3, 0, [95, 4, 1], 100)];
     const deep = [...posts(3, 30, [60, 35, 5], 200), ...posts(12, 0, [60, 35, 5], 300)];
     const depth = compareDepths([shallow, deep], SPANS);
-    expect(depth.share.after).toBeGreaterThan(2 * (depth.share.before ?? 1));
+    expect(depth.middle.before).toBeCloseTo(0.05, 1);
+    expect(depth.middle.after).toBeCloseTo(0.4, 1);
     expect(depth.withinChance).toBe(true);
   });
 
@@ -127,7 +135,8 @@ describe('how deep the posts of two periods went', () => {
   it('is unknown, not zero, where a period has no post', () => {
     const depth = compareDepths([posts(4, 0, [60, 35, 5])], SPANS);
     expect(depth.ratio).toBeUndefined();
-    expect(depth.share).not.toHaveProperty('before');
+    expect(depth.middle).not.toHaveProperty('before');
+    expect(depth.middle.after).toBeCloseTo(0.4, 1);
   });
 });
 

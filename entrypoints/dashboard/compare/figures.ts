@@ -14,7 +14,7 @@ import type { JudgedPost } from '../../../lib/judged';
 import { type Account, type Count, middle } from '../../../lib/post';
 import { followersOf, interactionsSince } from '../../../lib/store/ask';
 
-/** One figure of the comparison. `now` and `then` are what the reader sees of each period; absent where nothing is known. */
+/** One figure of the comparison, with what the middle post of each period had, or how many people; absent where nothing is known. */
 export interface FigureRow {
   readonly name: PerPost | PeopleFigure | 'depth';
   readonly comparison: Comparison;
@@ -45,15 +45,9 @@ export function comparePostsOf({ posts, spans, now }: Facts): FigureRow[] {
   );
   const perPost = comparePeriods(accounts, spans, now);
   const depth = compareDepths(accounts, spans);
-  const mean = ({ n, sum }: Comparison['before']) => (n > 0 ? sum / n : undefined);
   return [
-    { name: 'depth', comparison: depth, before: depth.share.before, after: depth.share.after },
-    ...PER_POST.map((name) => ({
-      name,
-      comparison: perPost[name],
-      before: mean(perPost[name].before),
-      after: mean(perPost[name].after),
-    })),
+    { name: 'depth', comparison: depth, ...depth.middle },
+    ...PER_POST.map((name) => ({ name, comparison: perPost[name], ...perPost[name].middle })),
   ];
 }
 
