@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { nameFile, saveFile } from '../../lib/file';
+import { writeBackup } from '../../lib/transfer/backup';
 import { useAttempt } from './useAttempt';
 import { Restore } from './Restore';
 import { SettingsFile } from './SettingsFile';
@@ -13,7 +14,6 @@ export function Data() {
   const attempt = useAttempt();
   const backup = () =>
     attempt(async () => {
-      const { writeBackup } = await import('../../lib/transfer/backup');
       saveFile(await writeBackup(Date.now()), nameFile('backup', 'json', new Date()));
     });
   return (
