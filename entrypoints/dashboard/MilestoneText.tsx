@@ -29,7 +29,7 @@ export function MilestoneText({ milestone, names, textOf }: MilestoneTextProps) 
       });
     case 'best-month':
       return t('bestMonth', {
-        month: format.dateTime(new Date(`${milestone.month}-15T12:00`), { month: 'long', year: 'numeric' }),
+        month: capitalise(format.dateTime(new Date(`${milestone.month}-15T12:00`), { month: 'long', year: 'numeric' })),
         n: Math.round(milestone.conversation),
         before: milestone.of - 1,
       });
@@ -55,4 +55,9 @@ export function MilestoneText({ milestone, names, textOf }: MilestoneTextProps) 
     case 'posts':
       return t('posts', { n: milestone.posts });
   }
+}
+
+/** Most languages write months small, but the sentence begins with this one. */
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
