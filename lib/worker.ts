@@ -8,6 +8,7 @@ import { onMessage, sendMessage, type Greeting, type Sight, type Told } from './
 import { NETWORKS } from './networks';
 import type { Network, PostKey } from './post';
 import { readSettings } from './settings';
+import { forgetAll } from './store/forgetting';
 import { recordSight } from './store/record';
 import { pickLanguage } from './words';
 
@@ -69,6 +70,8 @@ async function keep(sight: Sight): Promise<Told> {
   const { consent, accounts, people, badges, language } = await readSettings();
   if (consent === null) return {};
   const { kept } = await recordSight(sight, accounts, { people, now: Date.now() });
+  // People may have been turned off while this was being written: then nobody stays.
+  if (people.on && !(await readSettings()).people.on) await forgetAll();
   await ageDaily(Date.now());
   if (!badges.includes(sight.network)) return {};
   const tongue = pickLanguage(language, browser.i18n.getUILanguage());
