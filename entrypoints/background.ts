@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { syncAccess } from '../lib/access';
-import { ageDaily } from '../lib/ageing';
+import { syncAccess } from '../lib/worker/access';
+import { ageDaily } from '../lib/worker/ageing';
 import { watchSettings } from '../lib/settings';
-import { answerPages, tellPages } from '../lib/worker';
+import { answerPages, tellPages } from '../lib/worker/answers';
 
 // All listeners are set before anything is awaited: a worker that was stopped is woken for them only so.
 export default defineBackground({

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { readComforts } from '../../lib/comforts';
-import { useLive } from '../../lib/live';
+import { readComforts } from '../../lib/screen/comforts';
+import { useLive } from '../../lib/screen/live';
 import { markTold } from '../../lib/store/notes';
 import { MilestoneText } from './MilestoneText';
 import type { PageProps } from './pages';

@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { Answer } from '../../components/Answer';
 import { Card } from '../../components/Card';
 import { useWords } from '../../components/useWords';
-import { readComforts } from '../../lib/comforts';
-import { useLive } from '../../lib/live';
+import { readComforts } from '../../lib/screen/comforts';
+import { useLive } from '../../lib/screen/live';
 import { MilestoneText } from './MilestoneText';
 import type { PageProps } from './pages';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { Select } from '../../components/Select';
-import { nameOf } from '../../lib/accounts';
+import { nameOf } from '../../lib/screen/accounts';
 import type { JudgedPost } from '../../lib/judged';
 import { STAGES, type Seed } from '../../lib/people';
 import type { Verdict } from '../../lib/post';

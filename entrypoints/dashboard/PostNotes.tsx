@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Notes } from '../../components/Notes';
-import { useAnnotating } from '../../lib/annotating';
-import { useLive } from '../../lib/live';
+import { useAnnotating } from '../../lib/screen/annotating';
+import { useLive } from '../../lib/screen/live';
 import type { Audience } from '../../lib/people';
 import type { PostKey } from '../../lib/post';
 import { listAnnotations, listSeeds } from '../../lib/store/ask';

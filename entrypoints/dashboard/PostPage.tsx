@@ -9,7 +9,7 @@ import { factsOf } from '../../components/facts';
 import type { PostFacts } from '../../components/Post';
 import { useWords } from '../../components/useWords';
 import { VerdictMark, VerdictWord } from '../../components/VerdictMark';
-import { nameOf } from '../../lib/accounts';
+import { nameOf } from '../../lib/screen/accounts';
 import type { JudgedPost } from '../../lib/judged';
 import { COUNTS } from '../../lib/post';
 import { History } from './History';

@@ -10,7 +10,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { trackEnd } from '../../components/DepthTrack';
 import { factsOf } from '../../components/facts';
-import { nameOf } from '../../lib/accounts';
+import { nameOf } from '../../lib/screen/accounts';
 import type { JudgedPost } from '../../lib/judged';
 import type { Annotation } from '../../lib/people';
 import { middle, type CountName, type PostKey } from '../../lib/post';

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { Answer } from '../../components/Answer';
 import { EmptyState } from '../../components/EmptyState';
 import type { JudgedPost } from '../../lib/judged';
-import { useLive } from '../../lib/live';
+import { useLive } from '../../lib/screen/live';
 import type { Annotation } from '../../lib/people';
 import type { PostKey, Verdict } from '../../lib/post';
 import { listAnnotations, listSeeds } from '../../lib/store/ask';

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useSearchParams, type BaseLocationHook } from 'wouter';
-import { PERIODS, useView, type Period } from '../../lib/view';
+import { PERIODS, useView, type Period } from '../../lib/screen/view';
 
 /**
  * The page in front and what is chosen on it, both behind the "#" of the address: "#/posts?verdict=likes". wouter's own hash location

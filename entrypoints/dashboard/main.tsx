@@ -1,4 +1,4 @@
-import { openScreen } from '../../lib/screen';
+import { openScreen } from '../../lib/screen/screen';
 import { Dashboard } from './Dashboard';
 
 openScreen((settings) => <Dashboard settings={settings} />);

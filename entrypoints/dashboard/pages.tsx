@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { JudgedPost } from '../../lib/judged';
 import type { Account } from '../../lib/post';
 import type { Settings } from '../../lib/settings';
-import type { Period } from '../../lib/view';
+import type { Period } from '../../lib/screen/view';
 import type { Messages } from '../../lib/words';
 import { ComparePage } from './compare/ComparePage';
 import { AudiencesPage } from './audiences/AudiencesPage';

@@ -4,7 +4,7 @@ import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Field } from '../../components/Field';
 import { NetworkMark } from '../../components/NetworkMark';
-import { accountAt, follow, nameOf } from '../../lib/accounts';
+import { accountAt, follow, nameOf } from '../../lib/screen/accounts';
 import { NETWORKS } from '../../lib/networks';
 import type { Account } from '../../lib/post';
 import { DraftField } from './Draft';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
-import { useLive } from '../../lib/live';
+import { useLive } from '../../lib/screen/live';
 import type { Audience } from '../../lib/people';
 import { listPeople, postsOf } from '../../lib/store/ask';
 import { AudienceForm } from './AudienceForm';

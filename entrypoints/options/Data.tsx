@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
-import { nameFile, saveFile } from '../../lib/file';
+import { nameFile, saveFile } from '../../lib/screen/file';
 import { writeBackup } from '../../lib/transfer/backup';
 import { useAttempt } from './useAttempt';
 import { Restore } from './Restore';

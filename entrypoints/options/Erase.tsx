@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Confirm } from '../../components/Confirm';
-import { eraseEverything } from '../../lib/erase';
+import { eraseEverything } from '../../lib/screen/erase';
 import { useSaving } from './saving';
 import { useAttempt } from './useAttempt';
 

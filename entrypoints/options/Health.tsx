@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../components/useWords';
-import { useLive } from '../../lib/live';
+import { useLive } from '../../lib/screen/live';
 import { NETWORKS } from '../../lib/networks';
 import type { NetworkInfo } from '../../lib/networks/network';
 import { healthSince } from '../../lib/store/ask';

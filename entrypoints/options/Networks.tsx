@@ -5,10 +5,10 @@ import { NetworkMark } from '../../components/NetworkMark';
 import { Notice } from '../../components/Notice';
 import { Select } from '../../components/Select';
 import { Toggle } from '../../components/Toggle';
-import { allow, disallow, useGranted } from '../../lib/granted';
+import { allow, disallow, useGranted } from '../../lib/screen/granted';
 import { NETWORKS } from '../../lib/networks';
 import type { NetworkInfo } from '../../lib/networks/network';
-import { WAYS } from '../../lib/ways';
+import { WAYS } from '../../lib/screen/ways';
 import { useSaving } from './saving';
 
 /** The languages whose numbers can be chosen for a page that hides its own: those the networks' interfaces are most used in. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { FileField } from '../../components/FileField';
-import { readChoices, writeChoices } from '../../lib/choices';
-import { nameFile, saveFile } from '../../lib/file';
+import { readChoices, writeChoices } from '../../lib/screen/choices';
+import { nameFile, saveFile } from '../../lib/screen/file';
 import { useSaving } from './saving';
 
 /** The settings as a file, out and in. Loading can be undone like any other change. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { Select } from '../../components/Select';
-import { nameFile, saveFile } from '../../lib/file';
+import { nameFile, saveFile } from '../../lib/screen/file';
 import { useAttempt } from './useAttempt';
 
 /** The tables that can be taken out: the names of lib/transfer/sheets, which is only loaded once one is. */

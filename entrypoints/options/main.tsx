@@ -1,4 +1,4 @@
-import { openScreen } from '../../lib/screen';
+import { openScreen } from '../../lib/screen/screen';
 import { Options } from './Options';
 
 openScreen((settings) => <Options settings={settings} />);

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { NETWORKS } from '../../lib/networks';
 import type { Network } from '../../lib/post';
-import { WAYS } from '../../lib/ways';
+import { WAYS } from '../../lib/screen/ways';
 
 const OUT = { target: '_blank', rel: 'noreferrer' } as const;
 

@@ -1,13 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
-import { accountOf, follow } from '../../lib/accounts';
+import { accountOf, follow } from '../../lib/screen/accounts';
 import { browser } from '../../lib/browser';
 import { followedAs } from '../../lib/page/owner';
 import type { AccountReading } from '../../lib/post';
 import { changeSettings, type Settings } from '../../lib/settings';
-import { openPanel, WAYS } from '../../lib/ways';
+import { openPanel, WAYS } from '../../lib/screen/ways';
 import { Here } from './Here';
-import type { Front } from '../../lib/front';
+import type { Front } from '../../lib/screen/front';
 
 /** What Embers sees on the page in front, whether it is the user's, and the ways to everything else. */
 export function Foot({ front, settings }: { front: Front | null; settings: Settings }) {

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { Logo } from '../../components/Logo';
 import { Select } from '../../components/Select';
-import { nameOf } from '../../lib/accounts';
+import { nameOf } from '../../lib/screen/accounts';
 import { browser } from '../../lib/browser';
 import type { Account } from '../../lib/post';
-import { PERIODS, useView, type Period } from '../../lib/view';
+import { PERIODS, useView, type Period } from '../../lib/screen/view';
 
 /** Whose posts, and since when. Without an account there is nothing to choose. */
 export function Head({ accounts }: { accounts: readonly Account[] }) {

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useWords } from '../../components/useWords';
 import { gainBetween } from '../../lib/gain';
 import type { JudgedPost } from '../../lib/judged';
-import { useLive } from '../../lib/live';
+import { useLive } from '../../lib/screen/live';
 import { changesSince } from '../../lib/store/ask';
 
 /** "Since Tuesday: 6 more comments and 1 more share." Nothing where nothing came. */

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { Settings } from '../../lib/settings';
-import { useGranted } from '../../lib/granted';
-import { useView } from '../../lib/view';
+import { useGranted } from '../../lib/screen/granted';
+import { useView } from '../../lib/screen/view';
 import { AskAccount, AskConsent, AskNetworks } from './Ask';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Results } from './Results';
-import { useFront } from '../../lib/front';
+import { useFront } from '../../lib/screen/front';
 
 /** The popup: the answer first, then the posts behind it, then the page in front and the ways on. 380 by 600 px at most. */
 export function Popup({ settings }: { settings: Settings }) {

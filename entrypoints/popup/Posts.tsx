@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl';
 import { trackEnd } from '../../components/DepthTrack';
 import { factsOf } from '../../components/facts';
 import { PostLine, PostRow } from '../../components/Post';
-import { nameOf } from '../../lib/accounts';
+import { nameOf } from '../../lib/screen/accounts';
 import { rankPosts } from '../../lib/insight/rank';
 import type { JudgedPost } from '../../lib/judged';
 import type { Verdict } from '../../lib/post';
-import { WAYS, wayToPost } from '../../lib/ways';
+import { WAYS, wayToPost } from '../../lib/screen/ways';
 import { Aside } from './Aside';
 
 /** So many posts are shown in full, and so many lines below them: what fits without scrolling. */

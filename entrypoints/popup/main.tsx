@@ -1,4 +1,4 @@
-import { openScreen } from '../../lib/screen';
+import { openScreen } from '../../lib/screen/screen';
 import { Popup } from './Popup';
 
 openScreen((settings) => <Popup settings={settings} />);

@@ -7,15 +7,15 @@ import { CountText } from '../../components/CountText';
 import { Notes } from '../../components/Notes';
 import { trackEnd } from '../../components/DepthTrack';
 import { useWords } from '../../components/useWords';
-import { nameOf } from '../../lib/accounts';
-import { useAnnotating } from '../../lib/annotating';
-import { nameFile, saveFile } from '../../lib/file';
+import { nameOf } from '../../lib/screen/accounts';
+import { useAnnotating } from '../../lib/screen/annotating';
+import { nameFile, saveFile } from '../../lib/screen/file';
 import { gainBetween } from '../../lib/gain';
 import type { JudgedPost } from '../../lib/judged';
 import { sendMessage } from '../../lib/messages';
 import type { Annotation, Audience, Seed } from '../../lib/people';
 import { COUNTS } from '../../lib/post';
-import { wayToPost } from '../../lib/ways';
+import { wayToPost } from '../../lib/screen/ways';
 
 interface PanelPostProps {
   readonly post: JudgedPost;

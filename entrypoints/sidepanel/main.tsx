@@ -1,4 +1,4 @@
-import { openScreen } from '../../lib/screen';
+import { openScreen } from '../../lib/screen/screen';
 import { Panel } from './Panel';
 
 openScreen((settings) => <Panel settings={settings} />);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/Button';
 import { NetworkMark } from '../../components/NetworkMark';
-import { allow, disallow, useGranted } from '../../lib/granted';
+import { allow, disallow, useGranted } from '../../lib/screen/granted';
 import { NETWORKS } from '../../lib/networks';
 import type { NetworkInfo } from '../../lib/networks/network';
 import type { Network } from '../../lib/post';

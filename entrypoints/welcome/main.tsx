@@ -1,4 +1,4 @@
-import { openScreen } from '../../lib/screen';
+import { openScreen } from '../../lib/screen/screen';
 import { Welcome } from './Welcome';
 
 openScreen((settings) => <Welcome settings={settings} />);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { useView } from '../../lib/view';
+import { useView } from '../../lib/screen/view';
 import { db } from '../../lib/store/db';
 import { beginWithPeople, keepPerson } from './circle';
 import { openDashboard } from './dashboard';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { nameWeek } from '../../lib/insight/weeks';
 import { listAnnotations } from '../../lib/store/ask';
 import { db } from '../../lib/store/db';
-import { useView } from '../../lib/view';
+import { useView } from '../../lib/screen/view';
 import { openDashboard } from './dashboard';
 import { faults } from './speak';
 import './room';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { setStages } from '../../lib/store/acquaintances';
 import { findPerson, listAnnotations } from '../../lib/store/ask';
 import { annotate } from '../../lib/store/notes';
-import { useView } from '../../lib/view';
+import { useView } from '../../lib/screen/view';
 import { beginWithPeople, keepCrowd, keepPerson } from './circle';
 import { openDashboard } from './dashboard';
 import { faults } from './speak';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Options } from '../../entrypoints/options/Options';
 import { touched } from '../../entrypoints/options/saving';
-import { Screen } from '../../lib/screen';
+import { Screen } from '../../lib/screen/screen';
 import { DEFAULTS } from '../../lib/settings';
 import { db } from '../../lib/store/db';
 import { faults } from './speak';

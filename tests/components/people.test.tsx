@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../entrypoints/options/Options';
-import { Screen } from '../../lib/screen';
+import { Screen } from '../../lib/screen/screen';
 import { findPerson, listPeople, touchesSince } from '../../lib/store/ask';
 import { db } from '../../lib/store/db';
 import { beginWithPeople, keepCrowd, keepPerson } from './circle';

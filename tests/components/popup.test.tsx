@@ -2,10 +2,10 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../entrypoints/popup/Popup';
-import { Screen } from '../../lib/screen';
+import { Screen } from '../../lib/screen/screen';
 import type { PageState } from '../../lib/messages';
 import { exactly } from '../../lib/post';
-import { useView } from '../../lib/view';
+import { useView } from '../../lib/screen/view';
 import { faults } from './speak';
 import { beginAgain, grant, keepPosts, putInFront, savedSettings, SHOP } from './world';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listPeople, touchesSince } from '../../lib/store/ask';
 import { saveTouch } from '../../lib/store/notes';
-import { useView } from '../../lib/view';
+import { useView } from '../../lib/screen/view';
 import { beginWithPeople, keepPerson } from './circle';
 import { openDashboard } from './dashboard';
 import { faults } from './speak';

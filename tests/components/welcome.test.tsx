@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Welcome } from '../../entrypoints/welcome/Welcome';
-import { Screen } from '../../lib/screen';
+import { Screen } from '../../lib/screen/screen';
 import { faults } from './speak';
 import { beginAgain, grant, savedSettings } from './world';
 

@@ -6,7 +6,7 @@ import { ShareTrack } from '../../../components/ShareTrack';
 import { useWords } from '../../../components/useWords';
 import { fitByGroup, fitByMonth, fitOf } from '../../../lib/insight/fit';
 import type { JudgedPost } from '../../../lib/judged';
-import { useLive } from '../../../lib/live';
+import { useLive } from '../../../lib/screen/live';
 import type { Audience } from '../../../lib/people';
 import { interactionsSince, listAnnotations, listPeople } from '../../../lib/store/ask';
 import type { PageProps } from '../pages';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { AudienceFit } from '../../../lib/insight/fit';
 import type { Person } from '../../../lib/people';
-import { wayToPerson } from '../../../lib/ways';
+import { wayToPerson } from '../../../lib/screen/ways';
 
 /** The most names that are written out; the list of people has them all. */
 const NAMED = 200;

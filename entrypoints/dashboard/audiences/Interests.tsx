@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../../../components/Card';
 import { ShareTrack } from '../../../components/ShareTrack';
 import { trackEnd } from '../../../components/DepthTrack';
-import { nameOf } from '../../../lib/accounts';
+import { nameOf } from '../../../lib/screen/accounts';
 import { byInterest } from '../../../lib/insight/facets';
 import { fieldOf } from '../../../lib/insight/field';
 import { findWorks, type Group } from '../../../lib/insight/works';

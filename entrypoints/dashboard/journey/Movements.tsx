@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { Card } from '../../../components/Card';
 import type { Movement, Step } from '../../../lib/insight/journey';
 import type { Person } from '../../../lib/people';
-import { wayToPerson } from '../../../lib/ways';
+import { wayToPerson } from '../../../lib/screen/ways';
 
 interface MovementsProps {
   /** Newest month first. */

@@ -6,7 +6,7 @@ import { Proposal } from '../../../components/Proposal';
 import type { Known } from '../../../lib/insight/survey';
 import type { Settings } from '../../../lib/settings';
 import { setStages, takeBackStages } from '../../../lib/store/acquaintances';
-import { wayToPerson } from '../../../lib/ways';
+import { wayToPerson } from '../../../lib/screen/ways';
 import type { Act } from '../people/useDone';
 import { usePeopleWords } from '../people/usePeopleWords';
 

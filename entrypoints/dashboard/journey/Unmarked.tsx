@@ -9,7 +9,7 @@ import type { JudgedPost } from '../../../lib/judged';
 import { STAGES, type Stage } from '../../../lib/people';
 import type { PostKey } from '../../../lib/post';
 import { annotate } from '../../../lib/store/notes';
-import { wayToPost } from '../../../lib/ways';
+import { wayToPost } from '../../../lib/screen/ways';
 import type { Act } from '../people/useDone';
 
 interface UnmarkedProps {

@@ -7,7 +7,7 @@ import { useWords } from '../../../components/useWords';
 import type { Notice } from '../../../lib/insight/attention';
 import type { Survey } from '../../../lib/insight/survey';
 import type { Interaction, Person } from '../../../lib/people';
-import { wayToPerson } from '../../../lib/ways';
+import { wayToPerson } from '../../../lib/screen/ways';
 
 interface AttentionProps {
   readonly survey: Survey;

@@ -4,7 +4,7 @@ import { Card } from '../../../components/Card';
 import { PersonSearch } from '../../../components/PersonSearch';
 import { Proposal } from '../../../components/Proposal';
 import { useWords } from '../../../components/useWords';
-import { nameOf } from '../../../lib/accounts';
+import { nameOf } from '../../../lib/screen/accounts';
 import { fold } from '../../../lib/insight/stem';
 import { mergePeople, partPeople } from '../../../lib/store/merging';
 import type { PersonRow } from '../../../lib/store/rows';

@@ -5,7 +5,7 @@ import { Card } from '../../../components/Card';
 import { Notice } from '../../../components/Notice';
 import { Select } from '../../../components/Select';
 import { Toggle } from '../../../components/Toggle';
-import { useLive } from '../../../lib/live';
+import { useLive } from '../../../lib/screen/live';
 import { changeSettings, type Settings } from '../../../lib/settings';
 import { listPeople } from '../../../lib/store/ask';
 import { forgetAll } from '../../../lib/store/forgetting';

@@ -7,7 +7,7 @@ import { useWords } from '../../../components/useWords';
 import type { Known } from '../../../lib/insight/survey';
 import { RELATIONS, type Audience, type Relation } from '../../../lib/people';
 import type { PersonRow } from '../../../lib/store/rows';
-import { wayToPerson } from '../../../lib/ways';
+import { wayToPerson } from '../../../lib/screen/ways';
 import { usePeopleWords } from './usePeopleWords';
 
 /** What can be done with people in a list. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/Button';
 import { useWords } from '../../../components/useWords';
-import { nameOf } from '../../../lib/accounts';
+import { nameOf } from '../../../lib/screen/accounts';
 import type { Interaction, StageChange, Touch } from '../../../lib/people';
 import { flagCriticism, noteReply } from '../../../lib/store/acquaintances';
 import { deleteTouch, saveTouch } from '../../../lib/store/notes';
-import { wayToPost } from '../../../lib/ways';
+import { wayToPost } from '../../../lib/screen/ways';
 import type { Act } from './useDone';
 
 interface Acting {

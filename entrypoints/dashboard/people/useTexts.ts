@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLive } from '../../../lib/live';
+import { useLive } from '../../../lib/screen/live';
 import type { Account } from '../../../lib/post';
 import { postsOf } from '../../../lib/store/ask';
 

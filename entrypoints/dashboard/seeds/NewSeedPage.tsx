@@ -6,7 +6,7 @@ import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
 import { Field, TextArea } from '../../../components/Field';
 import { Notice } from '../../../components/Notice';
-import type { Garden } from '../../../lib/garden';
+import type { Garden } from '../../../lib/screen/garden';
 import { fold } from '../../../lib/insight/stem';
 import { STOP_RULE } from '../../../lib/people';
 import { saveSeed } from '../../../lib/store/notes';

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useWords } from '../../../components/useWords';
-import type { Garden } from '../../../lib/garden';
+import type { Garden } from '../../../lib/screen/garden';
 import { foresee } from '../../../lib/insight/foresight';
 import { DAY } from '../../../lib/insight/time';
 import type { StopRule } from '../../../lib/people';

@@ -4,14 +4,14 @@ import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
 import { passFocus } from '../../../components/passFocus';
 import { useWords } from '../../../components/useWords';
-import { nameOf } from '../../../lib/accounts';
-import type { Garden } from '../../../lib/garden';
+import { nameOf } from '../../../lib/screen/accounts';
+import type { Garden } from '../../../lib/screen/garden';
 import type { SeedState } from '../../../lib/insight/seeds';
 import { postsOfSeed, type SownPost } from '../../../lib/insight/sown';
 import type { Seed } from '../../../lib/people';
 import type { PostKey } from '../../../lib/post';
 import { annotate } from '../../../lib/store/notes';
-import { wayToPost } from '../../../lib/ways';
+import { wayToPost } from '../../../lib/screen/ways';
 import type { Act } from '../people/useDone';
 
 interface SeedPostsProps {

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
 import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../components/useWords';
-import type { Garden } from '../../../lib/garden';
+import type { Garden } from '../../../lib/screen/garden';
 import type { PageProps } from '../pages';
 import { Progress, SeedStateText } from './SeedStateText';
 import { useGarden } from './useGarden';

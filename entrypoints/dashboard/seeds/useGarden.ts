@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { keepVerdicts, readGarden } from '../../../lib/garden';
-import { useLive } from '../../../lib/live';
+import { keepVerdicts, readGarden } from '../../../lib/screen/garden';
+import { useLive } from '../../../lib/screen/live';
 import type { Account } from '../../../lib/post';
 import { StoreProblem } from '../../../lib/store/problem';
 

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../components/Card';
 import { Known } from '../../../components/Known';
-import { nameOf } from '../../../lib/accounts';
+import { nameOf } from '../../../lib/screen/accounts';
 import type { ChannelRow, ChannelTable } from '../../../lib/insight/channels';
 import type { Person } from '../../../lib/people';
-import { wayToPerson } from '../../../lib/ways';
+import { wayToPerson } from '../../../lib/screen/ways';
 
 interface ChannelsProps {
   readonly table: ChannelTable;

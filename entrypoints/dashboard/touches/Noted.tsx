@@ -5,7 +5,7 @@ import { Card } from '../../../components/Card';
 import { useWords } from '../../../components/useWords';
 import type { Person, Touch } from '../../../lib/people';
 import { deleteTouch, saveTouch } from '../../../lib/store/notes';
-import { wayToPerson } from '../../../lib/ways';
+import { wayToPerson } from '../../../lib/screen/ways';
 import { type Act } from '../people/useDone';
 import { TouchForm } from './TouchForm';
 

@@ -4,7 +4,7 @@ import { Bands } from '../../../components/Bands';
 import { Card } from '../../../components/Card';
 import { trackEnd } from '../../../components/DepthTrack';
 import { useWords } from '../../../components/useWords';
-import { nameOf } from '../../../lib/accounts';
+import { nameOf } from '../../../lib/screen/accounts';
 import type { AccountWorks, FacetName } from './facets';
 import { GroupTable } from './GroupTable';
 import { useGroupName } from './useGroupName';

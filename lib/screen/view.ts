@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import type { Account } from './post';
+import type { Account } from '../post';
 
 /** The periods that can be looked at, in days back from now; 0 is all. */
 export const PERIODS = [7, 30, 90, 0] as const;

@@ -1,5 +1,5 @@
-import { browser } from './browser';
-import type { PostKey } from './post';
+import { browser } from '../browser';
+import type { PostKey } from '../post';
 
 /** The addresses of the extension's pages, for links between them. */
 export const WAYS = {

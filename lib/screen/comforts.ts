@@ -1,12 +1,12 @@
-import { findReturns } from './insight/attention';
-import { findMilestones, type Milestone, type MilestoneFacts, recallMilestones } from './insight/milestones';
-import { findAmbassadors } from './insight/thanks';
-import { timeOf } from './insight/time';
-import type { JudgedPost } from './judged';
-import { middle } from './post';
-import type { Settings } from './settings';
-import { interactionsSince, listPeople, listTold } from './store/ask';
-import type { PostRow } from './store/rows';
+import { findReturns } from '../insight/attention';
+import { findMilestones, type Milestone, type MilestoneFacts, recallMilestones } from '../insight/milestones';
+import { findAmbassadors } from '../insight/thanks';
+import { timeOf } from '../insight/time';
+import type { JudgedPost } from '../judged';
+import { middle } from '../post';
+import type { Settings } from '../settings';
+import { interactionsSince, listPeople, listTold } from '../store/ask';
+import type { PostRow } from '../store/rows';
 
 /** The milestones with the names of the people in them, by Person.id. */
 export interface Comforts {

@@ -1,10 +1,10 @@
 import { StrictMode, useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'use-intl';
-import '../assets/tailwind.css';
-import { browser } from './browser';
-import { readSettings, watchSettings, type Settings } from './settings';
-import { loadMessages, pickLanguage, type Messages, type Tongue } from './words';
+import '../../assets/tailwind.css';
+import { browser } from '../browser';
+import { readSettings, watchSettings, type Settings } from '../settings';
+import { loadMessages, pickLanguage, type Messages, type Tongue } from '../words';
 
 /** The settings as they stand, now and whenever another page changes them; null until they are read. */
 function useSettings(): Settings | null {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { browser } from './browser';
-import { NETWORKS } from './networks';
-import type { NetworkInfo } from './networks/network';
-import type { Network } from './post';
+import { browser } from '../browser';
+import { NETWORKS } from '../networks';
+import type { NetworkInfo } from '../networks/network';
+import type { Network } from '../post';
 
 /** The networks whose pages the browser lets Embers read, now and whenever that changes; null until it is known. */
 export function useGranted(): ReadonlySet<Network> | null {

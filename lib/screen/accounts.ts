@@ -1,7 +1,7 @@
-import { NETWORKS } from './networks';
-import type { NetworkInfo } from './networks/network';
-import type { Account, AccountReading, Network } from './post';
-import type { Settings } from './settings';
+import { NETWORKS } from '../networks';
+import type { NetworkInfo } from '../networks/network';
+import type { Account, AccountReading, Network } from '../post';
+import type { Settings } from '../settings';
 
 /** A network by its id; undefined where this Embers does not know it. */
 function networkOf(id: Network): NetworkInfo | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountAt, follow, nameOf } from '../lib/accounts';
-import { DEFAULTS } from '../lib/settings';
+import { accountAt, follow, nameOf } from '../../lib/screen/accounts';
+import { DEFAULTS } from '../../lib/settings';
 
 describe('the account that a pasted address names', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Settings } from './settings';
-import { settingsSchema } from './transfer/preferences';
+import type { Settings } from '../settings';
+import { settingsSchema } from '../transfer/preferences';
 
 const FORMAT = 'embers-settings';
 

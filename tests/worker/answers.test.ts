@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULTS } from '../lib/settings';
-import { db } from '../lib/store/db';
-import { answerPages, networkOf } from '../lib/worker';
-import { CAFE, comment, counts, emptyStore, MORNING, reading, sight } from './store/invented';
+import { DEFAULTS } from '../../lib/settings';
+import { db } from '../../lib/store/db';
+import { answerPages, networkOf } from '../../lib/worker/answers';
+import { CAFE, comment, counts, emptyStore, MORNING, reading, sight } from '../store/invented';
 
 const { id } = fakeBrowser.runtime;
 const page = { id, frameId: 0, url: 'https://www.linkedin.com/in/lumen/' };

@@ -1,7 +1,7 @@
-import { browser } from './browser';
-import { NETWORKS } from './networks';
-import { changeSettings, DEFAULTS } from './settings';
-import { db, withStore } from './store/db';
+import { browser } from '../browser';
+import { NETWORKS } from '../networks';
+import { changeSettings, DEFAULTS } from '../settings';
+import { db, withStore } from '../store/db';
 
 /**
  * Deletes everything that Embers keeps: every table, the settings with the agreement, what was looked at, and the permissions.

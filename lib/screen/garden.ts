@@ -1,13 +1,13 @@
-import { expectedDepth, fieldOf } from './insight/field';
-import { typicalOf, type Typical } from './insight/foresight';
-import { judgeSeed, type SeedState } from './insight/seeds';
-import { findFlood, sowPosts, type Flood, type SownPost } from './insight/sown';
-import { historyOf } from './judged';
-import type { Annotation, Seed } from './people';
-import type { Account, PostKey } from './post';
-import { historiesOf, listAnnotations, listSeeds, postsOf } from './store/ask';
-import { finishSeed } from './store/notes';
-import type { PostRow } from './store/rows';
+import { expectedDepth, fieldOf } from '../insight/field';
+import { typicalOf, type Typical } from '../insight/foresight';
+import { judgeSeed, type SeedState } from '../insight/seeds';
+import { findFlood, sowPosts, type Flood, type SownPost } from '../insight/sown';
+import { historyOf } from '../judged';
+import type { Annotation, Seed } from '../people';
+import type { Account, PostKey } from '../post';
+import { historiesOf, listAnnotations, listSeeds, postsOf } from '../store/ask';
+import { finishSeed } from '../store/notes';
+import type { PostRow } from '../store/rows';
 
 /** The seeds with how each stands, among all posts of the user. */
 export interface Garden {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { sendMessage } from './messages';
-import { NETWORKS } from './networks';
-import type { NetworkInfo } from './networks/network';
-import { readSettings } from './settings';
+import { sendMessage } from '../messages';
+import { NETWORKS } from '../networks';
+import type { NetworkInfo } from '../networks/network';
+import { readSettings } from '../settings';
 
 let pass: Promise<void> = Promise.resolve();
 

@@ -2,15 +2,15 @@ import browser from 'webextension-polyfill';
 import { browser as native } from 'wxt/browser';
 import { allowedNetworks, tabsOf } from './access';
 import { ageDaily } from './ageing';
-import { askFor } from './asked';
+import { askFor } from '../asked';
 import { writeBadges } from './badges';
-import { onMessage, sendMessage, type Greeting, type Sight, type Told } from './messages';
-import { NETWORKS } from './networks';
-import type { Network, PostKey } from './post';
-import { readSettings } from './settings';
-import { forgetAll } from './store/forgetting';
-import { recordSight } from './store/record';
-import { pickLanguage } from './words';
+import { onMessage, sendMessage, type Greeting, type Sight, type Told } from '../messages';
+import { NETWORKS } from '../networks';
+import type { Network, PostKey } from '../post';
+import { readSettings } from '../settings';
+import { forgetAll } from '../store/forgetting';
+import { recordSight } from '../store/record';
+import { pickLanguage } from '../words';
 
 /** The part of a message's sender that says whether it may be believed, and which tab it sits in. */
 interface Sender {

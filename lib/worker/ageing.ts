@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
-import { readSettings } from './settings';
-import { dayOf } from './store/day';
-import { ageOut } from './store/forgetting';
-import { StoreProblem } from './store/problem';
+import { readSettings } from '../settings';
+import { dayOf } from '../store/day';
+import { ageOut } from '../store/forgetting';
+import { StoreProblem } from '../store/problem';
 
 /** The day ("2026-11-21") on which it was last done; gone with the browser's session. */
 const agedOn = storage.defineItem<string>('session:agedOn', { fallback: '' });

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { StoreProblem, type StoreProblemKind } from './store/problem';
+import { StoreProblem, type StoreProblemKind } from '../store/problem';
 
 /** What the database says to a question: nothing yet, an answer, or why there is none. */
 export type Live<T> =

@@ -1,9 +1,9 @@
-import { gainBetween } from './gain';
-import { judgedPosts, type JudgedPost } from './judged';
-import type { BadgeWords, Told } from './messages';
-import type { Account, PostKey } from './post';
-import type { Tongue } from './words';
-import { type BadgeFacts, writeBadge } from './words/badge';
+import { gainBetween } from '../gain';
+import { judgedPosts, type JudgedPost } from '../judged';
+import type { BadgeWords, Told } from '../messages';
+import type { Account, PostKey } from '../post';
+import type { Tongue } from '../words';
+import { type BadgeFacts, writeBadge } from '../words/badge';
 
 /** The words on the badges of an account's posts, by each of the keys they were read under. */
 export async function writeBadges(

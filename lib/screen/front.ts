@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { browser } from './browser';
-import { onMessage, sendMessage, type PageState } from './messages';
+import { browser } from '../browser';
+import { onMessage, sendMessage, type PageState } from '../messages';
 
 /** The page in front of the user: its window, and what is on it; `page` is null where Embers reads nothing. */
 export interface Front {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readChoices, writeChoices } from '../lib/choices';
-import { DEFAULTS } from '../lib/settings';
+import { readChoices, writeChoices } from '../../lib/screen/choices';
+import { DEFAULTS } from '../../lib/settings';
 
 const settings = { ...DEFAULTS, consent: 5, buyingWords: ['price'], weeklyTarget: 2, language: 'fr' as const };
 

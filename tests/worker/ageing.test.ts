@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ageDaily } from '../lib/ageing';
-import { DEFAULTS } from '../lib/settings';
-import { db } from '../lib/store/db';
-import { DAY, HOUR, MORNING, emptyStore } from './store/invented';
+import { ageDaily } from '../../lib/worker/ageing';
+import { DEFAULTS } from '../../lib/settings';
+import { db } from '../../lib/store/db';
+import { DAY, HOUR, MORNING, emptyStore } from '../store/invented';
 
 const NOW = MORNING + 800 * DAY;
 const keep = (on: boolean, months: number) =>
