@@ -13,7 +13,7 @@ const UUID = '7c1f6d2e-3b54-4e0a-9d58-1a2b3c4d5e6f';
  * A real Firefox with the built extension in a profile of its own, driven by WebDriver BiDi. The addresses of the three
  * networks are answered by `serve(href)` -> {status, headers, body}; hosts are granted on a real click without a prompt.
  * Gives {open(url), address(file), evaluate(tab, expression), until(tab, expression),
- * bring(tab), click(tab, selector), close}.
+ * bring(tab), click(tab, selector), leave(tab), close}.
  */
 export async function openFirefox({ extension, extensionId, serve }) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'embers-firefox-'));
@@ -99,12 +99,16 @@ export async function openFirefox({ extension, extensionId, serve }) {
     // A page of the extension never reports that it is loaded; its document is replaced until its address is there.
     while (
       own &&
-      !(await evaluate(context, `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`).catch(
-        () => false,
-      ))
+      !(await evaluate(
+        context,
+        `location.href.split("#")[0] === ${JSON.stringify(url.split('#')[0])} && document.readyState === 'complete'`,
+      ).catch(() => false))
     );
     return context;
   };
+
+  /** Closes a tab. */
+  const leave = (context) => send('browsingContext.close', { context });
 
   /** Brings a tab to the front. */
   const bring = (context) => send('browsingContext.activate', { context });
@@ -145,7 +149,7 @@ export async function openFirefox({ extension, extensionId, serve }) {
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  return { open, address: (file) => `moz-extension://${UUID}/${file}`, evaluate, until, bring, click, close };
+  return { open, address: (file) => `moz-extension://${UUID}/${file}`, evaluate, until, bring, click, leave, close };
 }
 
 function listening(child) {

@@ -4,7 +4,7 @@ import { openChromium } from './chromium.mjs';
 import { FEED, HOMES, serve } from './sample/serve.mjs';
 import { makeShop } from './sample/shop.mjs';
 import { ROOT, say } from './setup.mjs';
-import { allowNetworks, followPage, openPopup, readOn, showAll, tabOf } from './steps.mjs';
+import { allowNetworks, followPage, openPopup, readOn, showAll, tabOf, turnPeopleOn } from './steps.mjs';
 
 /** Walks through Embers on the invented café without a window: prints what the popup says and saves pictures. */
 export async function tour(extension) {
@@ -33,6 +33,11 @@ export async function tour(extension) {
     const dashboard = await embers.page('dashboard.html');
     await dashboard.getByRole('article').first().waitFor();
     await save(dashboard, 'dashboard');
+    await turnPeopleOn(embers);
+    for (const page of Object.values(pages)) await page.reload();
+    const people = await embers.page('dashboard.html#/people');
+    await people.getByRole('row').nth(3).waitFor();
+    await save(people, 'people');
     for (const [network, page] of Object.entries(pages)) await save(page, network);
     console.log(`\nPictures:\n${saved.map((file) => `  ${file}`).join('\n')}`);
   } finally {

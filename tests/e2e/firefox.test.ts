@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFirefox } from '../../scripts/firefox.mjs';
 import { HOMES, serve } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
+import { screensBeside } from '../../scripts/screens.mjs';
 import { ROOT } from '../house/tree';
 
 const shop = makeShop(Date.now());
@@ -49,6 +50,22 @@ describe.each(Object.entries(HOMES))('the café on %s', (network, home) => {
 
     await firefox.until(popup, `/for 100 likes/.test(document.body.textContent)`);
   });
+});
+
+it('shows every screen', async () => {
+  const [post] = shop.posts;
+  const screens: Record<string, string> = screensBeside('', `${post?.network}:${post?.id}`);
+  const answers: Record<string, string> = {};
+  for (const [name, address] of Object.entries(screens)) {
+    const tab = await firefox.open(firefox.address(address.replace('?tab=', '')));
+    await firefox.bring(tab);
+    await firefox.until(tab, `document.querySelector('h1')?.textContent`);
+    answers[name] = String(await firefox.evaluate(tab, `document.querySelector('h1').textContent`));
+    await firefox.leave(tab);
+  }
+  expect(Object.keys(answers)).toEqual(Object.keys(screens));
+  expect(answers.today).toMatch(/conversation/);
+  expect(answers.post).toBe(post?.text);
 });
 
 interface Kept {
