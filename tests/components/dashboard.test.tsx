@@ -119,9 +119,9 @@ describe('what lies below the water', () => {
     await keepPosts([{ text: 'Half seen', reactions: 50, comments: 9, days: 6 }]);
     openDashboard('/');
     expect(await below('shares')).toBe('–Not known yet');
-    expect(await below('customers')).toBe('–Not kept: people are switched off');
-    expect(await below('contacts off line')).toBe('0');
-    expect(screen.getByRole('link', { name: 'Switch them on' }).getAttribute('href')).toBe('options.html#people');
+    expect(await below('customers')).toBe('–Not kept: remembering people is switched off');
+    expect(await below('offline contacts')).toBe('0');
+    expect(screen.getByRole('link', { name: 'Switch it on' }).getAttribute('href')).toBe('options.html#people');
   });
 
   it('counts who came back once people are on', async () => {

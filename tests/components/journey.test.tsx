@@ -60,12 +60,12 @@ describe('the journey', () => {
     await setStages([{ person: 'Bo', stage: 'discovery' }], Date.now());
     const { container } = openDashboard('/journey');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
-      'Nothing of the last 30 days speaks to people who weigh your foundation or people who begin to trust you, nor to 5 more stages.',
+      'Nothing from the last 30 days speaks to people who weigh your foundation or people who begin to trust you, nor to 5 more stages.',
     );
     expect(cells(/^Discovers you/)[0]).toBe('2');
     expect(cells(/^Discovers you/)[1]).toMatch(/^\d+% of 2 posts$/);
     expect(cells(/^Discovers you/).slice(2)).toEqual(['2', '1']);
-    expect(cells(/^Begins to trust/)).toEqual(['0', '–No post of this time serves it', '0', '0']);
+    expect(cells(/^Begins to trust/)).toEqual(['0', '–No post from this time serves it', '0', '0']);
     expect(await faults(container)).toEqual([]);
   });
 
@@ -76,8 +76,8 @@ describe('the journey', () => {
     openDashboard('/journey');
     await screen.findByRole('heading', { level: 1 });
     expect(cells(/^Becomes a fan/).slice(2)).toEqual([
-      '–Not kept: people are switched off',
-      '–Not kept: people are switched off',
+      '–Not kept: remembering people is switched off',
+      '–Not kept: remembering people is switched off',
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('whom the posts reach', () => {
       'Of 2 people who answered and whose line was seen, 1 fits “Baristas”.',
     );
     expect(
-      screen.getByText(/between 16% and 84% of those who answer\. Of one more, the line was never shown\./),
+      screen.getByText(/between 16% and 84% of those who answer\. For one more, the line was never shown\./),
     ).toBeTruthy();
     const themes = within(screen.getByRole('region', { name: 'By theme' }));
     expect(themes.getByText('prices')).toBeTruthy();

@@ -113,13 +113,13 @@ describe('numbers', () => {
     ['3', 3],
   ])('a weekly target of "%s" is saved as typed', async (typed, target) => {
     await open();
-    await userEvent.type(screen.getByLabelText('Posts a week that I mean to publish'), typed);
+    await userEvent.type(screen.getByLabelText('How many posts I plan per week'), typed);
     await waitFor(async () => expect((await savedSettings()).weeklyTarget).toBe(target));
   });
 
   it.each(['often', '-1', '0', '51'])('a weekly target of "%s" is refused in words, and not saved', async (typed) => {
     await open();
-    await userEvent.type(screen.getByLabelText('Posts a week that I mean to publish'), typed);
+    await userEvent.type(screen.getByLabelText('How many posts I plan per week'), typed);
     expect(screen.getByText('A number from 0.1 to 50, or nothing.')).toBeTruthy();
     const { weeklyTarget } = await savedSettings();
     expect(weeklyTarget === null || weeklyTarget <= 50).toBe(true);
@@ -127,7 +127,7 @@ describe('numbers', () => {
 
   it('a level’s threshold out of range says the range', async () => {
     await open();
-    const days = screen.getByLabelText('Within days');
+    const days = screen.getByLabelText('Within how many days');
     await userEvent.clear(days);
     await userEvent.type(days, '3');
     expect(screen.getByText('A whole number from 7 to 730.')).toBeTruthy();
@@ -159,7 +159,7 @@ describe('audiences', () => {
     await open();
     const audience = within(screen.getByRole('region', { name: 'Cafés' }));
     expect(await audience.findByText(/Of the 2 people whose line was seen, 1 fits\./)).toBeTruthy();
-    expect(audience.getByText('Of 1 more, the line was never shown.')).toBeTruthy();
+    expect(audience.getByText('For 1 more, the line was never shown.')).toBeTruthy();
     expect(audience.getByText('Anna Berg: “Barista”')).toBeTruthy();
     await userEvent.type(audience.getByLabelText('Signs'), '{Enter}teacher');
     expect(await audience.findByText(/2 fit\./)).toBeTruthy();
@@ -185,7 +185,7 @@ describe('deleting everything', () => {
     grant(['linkedin']);
     await keepPosts([{ text: 'Rain', reactions: 1, comments: 0, shares: 0, days: 1 }]);
     await open();
-    await userEvent.click(screen.getByRole('button', { name: 'Delete everything …' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
     const dialog = within(screen.getByRole('alertdialog'));
     expect(dialog.getByRole('button', { name: 'Delete for good' })).toHaveProperty('disabled', true);
     await userEvent.type(dialog.getByRole('textbox'), 'delete');

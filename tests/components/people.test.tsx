@@ -68,7 +68,7 @@ describe('people, on the first day', () => {
     expect(await screen.findByText('Nobody is known yet.')).toBeTruthy();
     expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(3);
     expect(await faults(container)).toEqual([]);
-    await userEvent.type(screen.getByLabelText('Someone you know off line'), 'Ed Neighbour{Enter}');
+    await userEvent.type(screen.getByLabelText('Someone you know offline'), 'Ed Neighbour{Enter}');
     expect(await screen.findByRole('row', { name: /Ed Neighbour/ })).toBeTruthy();
     expect(row('Ed Neighbour').getAllByText('Never answered on a network').length).toBeGreaterThan(0);
   });
@@ -104,7 +104,7 @@ describe('people, when some are known', () => {
 
   it('are found by a part of the name or the line', async () => {
     openDashboard('/people');
-    await userEvent.type(await screen.findByLabelText('Find by name or line'), 'bari');
+    await userEvent.type(await screen.findByLabelText('Find by name or the line under it'), 'bari');
     await waitFor(() => expect(screen.getByText('1 of 4')).toBeTruthy());
     expect(screen.getByRole('row', { name: /Bo Once/ })).toBeTruthy();
   });
@@ -130,7 +130,7 @@ describe('people, when some are known', () => {
     openDashboard('/people');
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose Ada Often' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Bo Once' }));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stage …' }), 'Begins to trust');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stage…' }), 'Begins to trust');
     await waitFor(async () => expect((await findPerson('Bo Once'))?.stages).toMatchObject([{ stage: 'trust' }]));
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await findPerson('Ada Often'))?.stages).toEqual([]));
@@ -138,12 +138,12 @@ describe('people, when some are known', () => {
 
   it('are chosen all that are in the list with one tick', async () => {
     openDashboard('/people');
-    await userEvent.type(await screen.findByLabelText('Find by name or line'), 'bo');
+    await userEvent.type(await screen.findByLabelText('Find by name or the line under it'), 'bo');
     await waitFor(() => expect(screen.getByText('1 of 4')).toBeTruthy());
     const all = screen.getByRole('checkbox', { name: 'Choose all in the list' });
     await userEvent.click(all);
     expect(screen.getByText('1 person chosen')).toBeTruthy();
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'They are …' }), 'Peer');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'They are…' }), 'Peer');
     await waitFor(async () => expect((await findPerson('Bo Once'))?.person.relation).toBe('peer'));
     await userEvent.click(all);
     expect(screen.queryByText('1 person chosen')).toBeNull();
@@ -235,7 +235,7 @@ describe('one person', () => {
     await userEvent.type(await screen.findByLabelText('Find the other'), 'likes');
     await userEvent.click(await screen.findByRole('button', { name: 'Di Likes' }));
     expect(await screen.findByText(/With Di Likes \(LinkedIn\) since/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Part them again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Separate them again' }));
     await waitFor(async () => expect(await people()).toContain('Di Likes'));
   });
 

@@ -110,7 +110,7 @@ describe('the popup with posts', () => {
     open();
     const answered = await group('They answered');
     expect(answered.getByText('What would you ask?')).toBeTruthy();
-    expect(answered.getByText('100 comments and 33 shares for 100 likes')).toBeTruthy();
+    expect(answered.getByText('100 comments and 33 shares per 100 likes')).toBeTruthy();
     const liked = await group('Only likes');
     expect(liked.getByText('Sunday light')).toBeTruthy();
     expect(liked.getByText('400 reactions, 1 comment')).toBeTruthy();

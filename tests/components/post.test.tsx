@@ -24,20 +24,20 @@ const post: PostFacts = {
 describe('a post in full', () => {
   it('says its verdict in words, what it rests on, and what is usual', () => {
     const { container } = speak(<PostRow post={post} end={0.5} />);
-    expect(container.textContent).toContain('Draws conversation · 51 comments and 10 shares for 100 likes');
+    expect(container.textContent).toContain('Draws conversation · 51 comments and 10 shares per 100 likes');
     expect(container.textContent).toContain('LinkedIn · 6 Nov · 41 reactions');
     expect(container.textContent).toContain('usual: 17');
   });
 
   it('leaves the verdict’s word out where the list says it, and keeps the shape', () => {
     const { container } = speak(<PostRow post={post} end={0.5} grouped />);
-    expect(container.querySelector('p')?.textContent).toBe('51 comments and 10 shares for 100 likes');
+    expect(container.querySelector('p')?.textContent).toBe('51 comments and 10 shares per 100 likes');
     expect(screen.getByRole('img', { name: 'Draws conversation' })).toBeTruthy();
   });
 
   it('speaks of comments alone where nobody can know the shares', () => {
     const { container } = speak(<PostRow post={{ ...post, perHundred: { comments: 31 } }} end={0.5} />);
-    expect(container.textContent).toContain('31 comments for 100 likes');
+    expect(container.textContent).toContain('31 comments per 100 likes');
     expect(container.textContent).not.toContain('share');
   });
 
@@ -120,7 +120,7 @@ describe('what a row shows of a judgement', () => {
   } as unknown as Judged;
   const known = { reactions: exactly(41), blind: ['comments'], unshown: ['shares'] } as const;
 
-  it('has what is usual for 100 likes', () => {
+  it('has what is usual per 100 likes', () => {
     expect(factsOf(known, judged, 'LinkedIn').usualPerHundred).toBe(25);
   });
 

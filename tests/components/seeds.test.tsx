@@ -81,7 +81,7 @@ describe('sowing', () => {
     await userEvent.type(await screen.findByLabelText('In a few words'), 'Say the price');
     await userEvent.type(screen.getByLabelText('What do you expect, and why?'), 'Nobody else does.');
     await userEvent.type(screen.getByLabelText('Hashtag, if you like'), '#price');
-    const posts = screen.getByLabelText('After so many posts');
+    const posts = screen.getByLabelText('After how many posts');
     await userEvent.clear(posts);
     await userEvent.type(posts, '2');
     expect(screen.getByText('A whole number from 3 to 30.')).toBeTruthy();
@@ -99,7 +99,7 @@ describe('sowing', () => {
     await userEvent.type(await screen.findByLabelText('In a few words'), 'Again');
     await userEvent.type(screen.getByLabelText('What do you expect, and why?'), 'The same.');
     await userEvent.type(screen.getByLabelText('Hashtag, if you like'), '#Price{Enter}');
-    expect(screen.getByText('“Say the price” is growing by this hashtag.')).toBeTruthy();
+    expect(screen.getByText('“Say the price” is already growing with this hashtag.')).toBeTruthy();
     expect(await listSeeds()).toHaveLength(1);
   });
 
@@ -124,7 +124,7 @@ describe('a seed', () => {
     expect(await screen.findByText(/^3 posts of 8, 3 old enough to be judged/)).toBeTruthy();
     expect(screen.getByText('Growing')).toBeTruthy();
     expect(await faults(container)).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Join “Price 7 #price”' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add “Price 7 #price”' }));
     await screen.findByText(/^4 posts of 8/);
     await userEvent.click(screen.getByRole('button', { name: 'Take out “Price 1 #price”' }));
     await screen.findByText(/^3 posts of 8/);

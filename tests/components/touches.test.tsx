@@ -30,7 +30,7 @@ describe('contacts off line, on the first day', () => {
   it('can be noted with people off, and then belong to nobody', async () => {
     await beginAgain({ consent: 1, accounts: [SHOP] });
     openDashboard('/touches');
-    await screen.findByText(/People are switched off: the line is kept just as you write it/);
+    await screen.findByText(/Remembering people is switched off: the line is kept just as you write it/);
     await write('the market on Saturday{Enter}');
     await screen.findByText('the market on Saturday');
     const [touch] = await touchesSince();
@@ -56,7 +56,12 @@ describe('a line about a contact', () => {
     await userEvent.keyboard('{Enter}');
     await screen.findByText('phoned Bruno yesterday about prices');
     expect(await touchesSince()).toMatchObject([
-      { person: 'Bruno Once', channel: 'phone', when: { at: startOfDay(1) }, text: 'phoned Bruno yesterday about prices' },
+      {
+        person: 'Bruno Once',
+        channel: 'phone',
+        when: { at: startOfDay(1) },
+        text: 'phoned Bruno yesterday about prices',
+      },
     ]);
     expect(screen.getByLabelText('What happened?')).toHaveProperty('value', '');
   });
@@ -78,12 +83,12 @@ describe('a line about a contact', () => {
   it('can be about someone else, found by name, or someone new', async () => {
     openDashboard('/touches');
     await write('a letter');
-    await userEvent.click(screen.getByRole('button', { name: 'Someone else …' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Someone else…' }));
     await userEvent.type(screen.getByLabelText('Find someone'), 'bru');
     await userEvent.click(screen.getByRole('button', { name: 'Bruno Once' }));
     expect(screen.getByRole('radio', { name: 'Bruno Once' })).toHaveProperty('checked', true);
-    await userEvent.click(screen.getByRole('button', { name: 'Someone else …' }));
-    await userEvent.type(screen.getByLabelText('Someone you know off line'), 'Ed Neighbour{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: 'Someone else…' }));
+    await userEvent.type(screen.getByLabelText('Someone you know offline'), 'Ed Neighbour{Enter}');
     expect(await screen.findByRole('radio', { name: 'Ed Neighbour' })).toHaveProperty('checked', true);
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     const added = (await listPeople()).find(({ name }) => name === 'Ed Neighbour');
@@ -103,14 +108,14 @@ describe('what was noted', () => {
   it('stands beside the networks, by the same measures', async () => {
     const { container } = openDashboard('/touches');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
-      'One contact off line in 30 days; one of these people also answers you on a network.',
+      'One offline contact in 30 days; one of these people also answers you on a network.',
     );
     const cells = (name: RegExp) =>
       within(screen.getByRole('row', { name }))
         .getAllByRole('cell')
         .map((cell) => cell.textContent);
     expect(cells(/^LinkedIn/)).toEqual(['1', '1', '1', '1']);
-    expect(cells(/^Telephone/)).toEqual(['1', '1', '1', '–There are no posts off line']);
+    expect(cells(/^Telephone/)).toEqual(['1', '1', '1', '–There are no posts offline']);
     expect(await faults(container)).toEqual([]);
   });
 

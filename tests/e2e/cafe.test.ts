@@ -39,7 +39,7 @@ it('says in the popup which posts draw conversation and which only likes', { tim
   await showAll(popup);
   const heads = await popup.getByRole('heading', { level: 2 }).allInnerTexts();
   expect(heads.map((head: string) => head.split('\n')[0])).toEqual(['They answered', 'Only likes']);
-  expect(await popup.getByRole('article').first().innerText()).toMatch(/comments? and \d+ shares? for 100 likes/);
+  expect(await popup.getByRole('article').first().innerText()).toMatch(/comments? and \d+ shares? per 100 likes/);
 });
 
 it('keeps nobody’s name but the user’s own while people are off', async () => {

@@ -48,7 +48,7 @@ describe.each(Object.entries(HOMES))('the café on %s', (network, home) => {
     const seen = (await kept()).map(({ reactions, comments }) => `${reactions?.low} ${comments?.low}`);
     expect(seen.sort()).toEqual(posts.map(({ reactions, comments }) => `${reactions} ${comments}`).sort());
 
-    await firefox.until(popup, `/for 100 likes/.test(document.body.textContent)`);
+    await firefox.until(popup, `/per 100 likes/.test(document.body.textContent)`);
   });
 });
 

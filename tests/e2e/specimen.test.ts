@@ -7,7 +7,7 @@ import { makeShop } from '../../scripts/sample/shop.mjs';
 import { allowNetworks, followPage, readOn, tabOf } from '../../scripts/steps.mjs';
 import { ROOT } from '../house/tree';
 
-/** "This post reads wrong": a file that shows how a post is built, and nothing of whoever stands in it. */
+/** "This post was misread": a file that shows how a post is built, and nothing of whoever stands in it. */
 
 const shop = makeShop(Date.now());
 let embers: Awaited<ReturnType<typeof openChromium>>;
@@ -40,7 +40,7 @@ describe.each(Object.entries({ ...HOMES, instagram: FEED }))('of a post on %s', 
     const panel = await embers.page(`sidepanel.html?tab=${await tabOf(embers, page)}`);
     const [file] = await Promise.all([
       panel.waitForEvent('download'),
-      panel.getByRole('button', { name: 'This post reads wrong' }).nth(1).click(),
+      panel.getByRole('button', { name: 'This post was misread' }).nth(1).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(new RegExp(`${network}.*\\.html$`));
     const html = readFileSync(await file.path(), 'utf8');

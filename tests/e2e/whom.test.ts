@@ -152,7 +152,7 @@ describe('the journey', () => {
       .first()
       .selectOption('trust');
     await page
-      .getByRole('heading', { level: 1, name: /^Nothing of the last \d+ days speaks to people who discover you/ })
+      .getByRole('heading', { level: 1, name: /^Nothing from the last \d+ days speaks to people who discover you/ })
       .waitFor();
     await page.close();
   });
@@ -163,7 +163,7 @@ describe('a seed', () => {
     const page = await dashboard('/seeds/new');
     await page.getByLabel('In a few words').fill('Ask them first');
     await page.getByLabel('What do you expect, and why?').fill('A question brings more answers.');
-    await page.getByLabel('After so many posts').fill('3');
+    await page.getByLabel('After how many posts').fill('3');
     await page.getByRole('button', { name: 'Sow it' }).click();
     await page.getByText('Growing', { exact: true }).waitFor();
     const address = page.url();
@@ -174,14 +174,14 @@ describe('a seed', () => {
     await later.goto(address);
     for (let n = 1; n <= 3; n++) {
       await later
-        .getByRole('button', { name: /^Join “/ })
+        .getByRole('button', { name: /^Add “/ })
         .last()
         .click();
       await later.getByText(new RegExp(`^(One post|${n} posts) so far`)).waitFor();
     }
     await later.getByText(/Judged on .*, once\.|of each are needed/).waitFor();
-    const said = await later.getByText(/^\s*(Water it|Let it grow|Move it|Cannot be told)\s*$/).innerText();
-    if (!said.includes('Cannot be told')) await expect.poll(everything).toContain('"judged":{');
+    const said = await later.getByText(/^\s*(Water it|Let it grow|Move it|Not enough to judge)\s*$/).innerText();
+    if (!said.includes('Not enough to judge')) await expect.poll(everything).toContain('"judged":{');
     await later.close();
   });
 });
@@ -202,7 +202,7 @@ describe('someone who is forgotten', () => {
   it('is not brought back by the page that shows their comment again', { timeout: 120_000 }, async () => {
     const page = await dashboard('/people');
     // On Instagram she goes by her handle: each of her profiles is forgotten.
-    await page.getByLabel('Find by name or line').fill('bruckner');
+    await page.getByLabel('Find by name or the line under it').fill('bruckner');
     const ticks = page.getByRole('checkbox', { name: /^Choose anna.?br[uü]ckner$/i });
     await ticks.first().waitFor();
     for (const tick of await ticks.all()) await tick.check();

@@ -9,7 +9,7 @@ import type { PostKey } from '../../lib/post';
 const words: BadgeWords = {
   verdict: 'conversation',
   title: 'Draws conversation',
-  detail: '61 for 100 likes',
+  detail: '61 per 100 likes',
   change: '+6 since Tuesday',
 };
 const opened: PostKey[] = [];

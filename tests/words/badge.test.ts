@@ -7,7 +7,7 @@ const since = now - 3 * 86_400_000;
 
 describe('a badge', () => {
   it.each([
-    ['en', { title: 'Draws conversation', detail: '61 for 100 likes', change: '+6 since Tuesday' }],
+    ['en', { title: 'Draws conversation', detail: '61 per 100 likes', change: '+6 since Tuesday' }],
     ['fr', { title: 'Fait parler', detail: '61 pour 100 j’aime', change: '+6 depuis mardi' }],
     ['de', { title: 'Löst Gespräche aus', detail: '61 auf 100 Likes', change: '+6 seit Dienstag' }],
     ['it', { title: 'Fa parlare', detail: '61 ogni 100 mi piace', change: '+6 da martedì' }],
@@ -34,7 +34,7 @@ describe('a badge', () => {
     expect(writeBadge(facts, { language: 'en', locale: 'en' }, now)).toEqual({
       verdict: 'likes',
       title: 'Bare likes',
-      detail: '0.4 for 100 likes',
+      detail: '0.4 per 100 likes',
     });
   });
 });

@@ -22,13 +22,31 @@ const others = LANGUAGES.filter((language) => language !== 'en');
 /** What is the same in English and in another language, and rightly so: by key for all languages, by language and key for one. */
 const SAME: ReadonlySet<string> = new Set([
   'common.name',
+  'dashboard.kinds.reel',
+  'de.dashboard.kinds.link',
+  'de.dashboard.kinds.repost',
+  'de.dashboard.kinds.video',
   'de.options.accounts.name',
   'de.options.audiences.name',
+  'de.person.name',
   'de.popup.early.few',
+  'fr.channel.mail',
+  'fr.channel.message',
+  'fr.dashboard.compare.baseDepth',
+  'fr.dashboard.kinds.photo',
+  'fr.dashboard.touches.columns.contacts',
+  'fr.panel.note',
+  'it.channel.mail',
+  'it.dashboard.kinds.link',
+  'it.dashboard.kinds.repost',
+  'it.dashboard.kinds.video',
   'it.dashboard.posts.columns.date',
   'it.options.audiences.examples.solo.excluded',
+  'it.dashboard.momentum.perPost',
   'it.popup.account',
   'it.popup.early.few',
+  'pt.channel.mail',
+  'pt.dashboard.kinds.link',
 ]);
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
