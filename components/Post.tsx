@@ -20,7 +20,7 @@ export interface PostFacts extends Counts {
   /** The depth that is usual for this account. */
   readonly usual?: number | undefined;
   readonly perHundred?: PerHundred | undefined;
-  /** Comments and shares together for 100 likes, as is usual for this account. */
+  /** Comments and shares together per 100 likes, as is usual for this account. */
   readonly usualPerHundred?: number | undefined;
   /** Why a count is absent. */
   readonly absent?: Readonly<Partial<Record<CountName, Absence>>> | undefined;

@@ -32,7 +32,7 @@ export function useWords() {
     figure: (count: Count) => formatCount(count, locale),
     /** Why a count is not there, as a sentence. */
     absence: (name: CountName, why: Absence) => t(why, { name }),
-    /** "18 comments and 6 shares for 100 likes" */
+    /** "18 comments and 6 shares per 100 likes" */
     perHundred: ({ comments, shares }: PerHundred) =>
       shares === undefined
         ? t('perHundredComments', { comments: roundRate(comments) })

@@ -28,7 +28,7 @@ export interface BadgeWords {
   readonly verdict: Verdict;
   /** "Draws conversation" */
   readonly title: string;
-  /** "61 for 100 likes"; absent where there is nothing to say. */
+  /** "61 per 100 likes"; absent where there is nothing to say. */
   readonly detail?: string;
   /** "+6 since Tuesday"; absent where nothing moved. */
   readonly change?: string;

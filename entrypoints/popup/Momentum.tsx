@@ -12,7 +12,7 @@ interface MomentumProps {
   readonly now: number;
 }
 
-/** Cadence and growth in one sentence: "Week 9 of the desert: 2 posts a week, as you meant to." */
+/** Cadence and growth in one sentence: "Week 9 in the desert: 2 posts a week, as planned." */
 export function Momentum({ posts, target, now }: MomentumProps) {
   const t = useTranslations('popup.momentum');
   const reading = useMemo(() => readMomentum(ageAll(posts, now), target ?? 1, now), [posts, target, now]);

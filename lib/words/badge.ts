@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Language, { badge: typeof enBadge; verdict: typeof 
 /** What a badge has to say. */
 export interface BadgeFacts {
   readonly verdict: Verdict;
-  /** Comments and shares for 100 likes; absent where a count is missing or there are no likes. */
+  /** Comments and shares per 100 likes; absent where a count is missing or there are no likes. */
   readonly perHundred?: number;
   /** The count that makes a post unreadable, and whether the page never shows it. */
   readonly missing?: { readonly name: CountName; readonly unshown: boolean };
@@ -33,7 +33,7 @@ export interface BadgeFacts {
 }
 
 /**
- * A badge in finished words: "Draws conversation", "61 for 100 likes", "+6 since Tuesday".
+ * A badge in finished words: "Draws conversation", "61 per 100 likes", "+6 since Tuesday".
  * @param now milliseconds since 1970
  */
 export function writeBadge(facts: BadgeFacts, { language, locale }: Tongue, now: number): BadgeWords {

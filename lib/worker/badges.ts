@@ -21,7 +21,7 @@ export async function writeBadges(
   return told;
 }
 
-/** What a badge says of one post: the verdict, the conversation for 100 likes or the count that is missing, and what came. */
+/** What a badge says of one post: the verdict, the conversation per 100 likes or the count that is missing, and what came. */
 function badgeFacts({ row, history, judgement }: JudgedPost): BadgeFacts {
   const { verdict } = judgement;
   const [before, last] = history.observations.slice(-2);
