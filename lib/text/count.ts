@@ -29,10 +29,13 @@ export function roundingOf(network: string | undefined): Rounding {
 /** No count that a page prints is longer; what is longer is prose. */
 const LONGEST = 200;
 
+/** What Bengali puts between a number and what is counted, without a space: "৮৩টি কমেন্ট", "১২ হাটি শেয়ার". */
+const CLASSIFIER = /(\d(?:[ \u00a0]?(?:হা|লা|কো|হাজার|লাখ|লক্ষ|কোটি))?)(?:টি|টা|জন)(?![\p{L}\p{M}])/u;
+
 /** The one count a text holds ("2.8K", "1 234 commentaires", "أعجبني: شخصان"), or null when that is not certain. */
 export function readCount(text: string, context: CountContext): Count | null {
   if (text.length > LONGEST) return null;
-  const line = plain(text);
+  const line = plain(text).replace(CLASSIFIER, '$1 ');
   const numbers = numbersOf(context.lang);
   const [found, another] = line.matchAll(NUMBER);
   if (another) return null;

@@ -87,9 +87,9 @@ export function railIn(scope: Element): Bar | null {
 
 /** How words for comments and for shares begin, in the languages of the network. */
 export const COMMENTS =
-  /comm?ent|komm?ent|комм?ент|комент|коментар|reac?tie|opmerking|yorum|bình luận|hozzász|σχόλι|تعليق|תגוב|留言|评论|評論|コメント|댓글|ความคิดเห็น|टिप्पण|মন্তব্য|نظر/iu;
+  /comm?ent|komment|komen|комм?ент|комент|коментар|reac?tie|opmerking|yorum|bình luận|hozzász|σχόλι|تعليق|תגוב|留言|评论|評論|回應|コメント|댓글|ความคิดเห็น|टिप्पण|कमें|মন্তব্য|কমেন্ট|கருத்து|نظر|şərh|კომენტ|maoni/iu;
 export const SHARES =
-  /shar|partag|compart|partilh|republi|teil|condivi|gedeeld|deln?ing|udost|sdíl|zdieľ|dijel|dele[nž]|подел|пошир|сподел|megoszt|distribui|κοινοπ|مشارك|שיתו|分享|シェア|공유|แชร์|शेयर|paylaş|bagik|chia sẻ|jako|jaet/iu;
+  /shar|partag|compart|partilh|republi|teil|condivi|gedeeld|deln?ing|udost|sdíl|zdieľ|dijel|dele[nž]|подел|пошир|сподел|megoszt|distribui|κοινοπ|مشارك|שיתו|分享|シェア|공유|แชร์|शेयर|paylaş|bagik|kongsi|chia sẻ|jako|jaet|репост|дељ|dalij|shpërnd|გაზიარ|শেয়ার|பகிர்/iu;
 
 /** How far a button lies under its bar. */
 const DEPTH = 4;

@@ -1,14 +1,14 @@
 import { textOf } from '../dom';
 import { referred } from './author';
 import { COMMENTS, SHARES, type Bar } from './bar';
-import type { Icon, Item } from './row';
+import { isBare, type Icon, type Item } from './row';
 
 /** What an item of the row counts; null where nothing says it, or where two things say otherwise. */
 export type Kind = 'comments' | 'shares' | 'views' | null;
 
 /** How words for views begin; a second opinion beside the picture. */
 const VIEWS =
-  /view|play|vue|aufruf|wiederg|visual|visn|visit|vistas|reprod|weerg|wyświ|odtworz|просм|перегл|tayang|lượt xem|προβολ|görüntü|izle|مشاهد|צפיות|觀看|观看|播放|再生|조회|views/iu;
+  /view|play|vue|aufruf|wiederg|visual|visn|visit|vistas|reprod|weerg|wyświ|odtworz|просм|перегл|tayang|lượt xem|προβολ|görüntü|izle|مشاهد|צפיות|觀看|观看|播放|再生|조회|zhl[ié]|zobraz|megtek|viz|vaata|katsel|peržiū|skat[iī]|gled|глед|tonton|tazam|بازدید|การดู|देखा|व्यू|ভিউ|பார்வை|shikim|baxış|ნახვ/iu;
 
 /** A post refers to its time, words, attachment, faces and comment count, in this order. */
 const COMMENT_COUNT = 4;
@@ -18,7 +18,7 @@ export function kindsOf(items: readonly Item[], bar: Bar, post: Element, others:
   const comments = referred(post, 'aria-describedby', COMMENT_COUNT);
   const icons = byIcons(items, others);
   return items.map((item, i) => {
-    if (!item.pressed) return VIEWS.test(item.text) || (item.icon && !/\p{L}/u.test(item.text)) ? 'views' : null;
+    if (!item.pressed) return VIEWS.test(item.text) || (item.icon && isBare(item.text)) ? 'views' : null;
     const referredTo = comments !== null && (item.element.contains(comments) || comments.contains(item.element));
     const said = new Set<Kind>([referredTo ? 'comments' : null, byWords(item.text, bar), icons[i] ?? null]);
     said.delete(null);
@@ -28,6 +28,7 @@ export function kindsOf(items: readonly Item[], bar: Bar, post: Element, others:
 
 /** The words of an item sound like those of the button that does the same: "83 comments", "Leave a comment". */
 function byWords(text: string, bar: Bar): Kind {
+  if (isBare(text)) return null; // the M of "3.2M" is in "comment" too
   const listed = COMMENTS.test(text) ? 'comments' : SHARES.test(text) ? 'shares' : null;
   const words = (buttons: readonly Element[]) =>
     buttons.flatMap((b) => [textOf(b), b.getAttribute('aria-label') ?? '']);

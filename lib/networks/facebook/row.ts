@@ -1,5 +1,5 @@
 import { figureText, find, textOf } from '../dom';
-import { facesIn, HIDDEN, inComment, type Bar } from './bar';
+import { COMMENTS, facesIn, HIDDEN, inComment, SHARES, type Bar } from './bar';
 import { SELECTORS } from './selectors';
 
 /** A figure in the row of counts above the buttons, not yet known to be of comments, shares or views. */
@@ -109,9 +109,14 @@ function remains(row: Element, known: readonly Element[]): boolean {
   return loose.some((e) => e.tagName === 'SPAN' || (e.childElementCount === 0 && textOf(e) !== ''));
 }
 
+/** A number without a word for what it counts: "12", "3.2M", "8,8 K", "٣ آلاف", "12 tis.". */
+export function isBare(text: string): boolean {
+  return /^\P{L}*\p{Nd}\P{L}*(?:[\p{L}\p{M}]{1,4}\P{L}*)?$/u.test(text) && !COMMENTS.test(text) && !SHARES.test(text);
+}
+
 /** The pictures beside the bare numbers of all posts on a page. */
 export function iconsIn(page: ParentNode): Icon[] {
   const pressed = [...page.querySelectorAll(PRESSED)];
-  const buttons = pressed.filter((button) => /^\p{Nd}+$/u.test(textOf(button)) && !inComment(button));
+  const buttons = pressed.filter((button) => isBare(textOf(button)) && !inComment(button));
   return buttons.flatMap((button) => iconBeside(button) ?? []);
 }

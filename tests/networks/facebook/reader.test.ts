@@ -125,6 +125,32 @@ describe('who, when, what', () => {
     expect(shares(false)).toBeUndefined();
   });
 
+  it('bare numbers are told apart by their pictures, however large: the M of "8M" is no word', () => {
+    const html = specimens.pageIcons.html.replace(/(<span dir="auto"><span>\d+)/g, '$1M');
+    const said = read({ ...specimens.pageIcons, html }).map(({ comments, shares }) => [comments?.low, shares?.low]);
+    expect(said).toEqual([[6e6, 1e6], [12e6, undefined], [0, 8e6]]); // prettier-ignore
+  });
+
+  it.each([
+    ['bg', '83 коментара', '73 споделяния', '94 гледания'],
+    ['cs', 'Počet komentářů: 83', 'Počet sdílení: 73', 'Počet zhlédnutí: 94'],
+    ['fi', '83 kommenttia', '73 jakoa', '94 katselukertaa'],
+    ['hi', '83 कमेंट', '73 शेयर', '94 व्यूज़'],
+    ['ms', '83 komen', '73 perkongsian', '94 tontonan'],
+    ['ru', '83 комментария', '73 репоста', '94 просмотра'],
+    ['sr', '83 коментара', '73 дељења', '94 прегледа'],
+    ['zh-HK', '83個回應', '73次分享', '94次觀看'],
+  ])('in %s words alone tell what is counted', (lang, comments, shares, views) => {
+    const html = specimens.pageWords.html
+      .replace('lang="en"', `lang="${lang}"`)
+      .replace(/ aria-describedby="[^"]*"/g, '')
+      .replace('25 comments', comments)
+      .replace('1,033 shares', shares)
+      .replace('94K views', views);
+    const reading = read({ ...specimens.pageWords, html })[2];
+    expect([reading?.comments?.low, reading?.shares?.low, reading?.views?.low]).toEqual([83, 73, 94]);
+  });
+
   it('a zero that the page’s own data does not know is none', () => {
     const page = pageOf(specimens.permalink);
     const script = page.querySelector('script');
