@@ -13,9 +13,13 @@ export function say(text: string, look: Look): Said {
   return readCount(text, contextOf(look)) ?? 'blind';
 }
 
-/** How many reacted: "1,107", "1,107 reactions", or "Ada Moreau and 1,106 others", which are 1,107. */
+/**
+ * How many reacted: "1,107", "1,107 reactions", or "Ada Moreau and 1,106 others", which are 1,107. One person is named, and
+ * many have a title behind a comma ("Ada Moreau, CFA®"): then it could be two.
+ */
 export function sayTotal(text: string, look: Look): Said {
   if (/^\P{L}*\p{Nd}/u.test(text)) return say(text, look);
+  if (/[,،]\s*[\p{L}\p{Nd}].*[\p{L}\s]\p{Nd}/u.test(text)) return 'blind';
   return readOthers(text, contextOf(look)) ?? 'blind';
 }
 
@@ -47,12 +51,13 @@ function digitsOf(text: string): string {
 }
 
 /**
- * A count with what the page's own data says of the same post: it makes an interval exact, or, where the two contradict
- * each other, the count blind. A count that could not be read stays so: data alone may be older than the page.
+ * A count with what the page's own data says of the same post: it makes an interval exact. Where the two contradict each
+ * other the page is newer (somebody has reacted since), but a zero is none then. A count that could not be read stays so.
  */
 export function narrow(name: CountName, said: Said, figures: Figures | undefined): Said {
   if (figures?.hidden?.includes(name)) return 'unshown';
   const exact = figures?.[name];
   if (typeof said === 'string' || exact === undefined) return said;
-  return said.low <= exact && exact <= said.high ? { low: exact, high: exact } : 'blind';
+  if (said.low <= exact && exact <= said.high) return { low: exact, high: exact };
+  return said.high === 0 ? 'blind' : said;
 }

@@ -188,6 +188,19 @@ describe('what it is made of', () => {
   });
 });
 
+it.each([
+  ['Hugo Castellane', 53],
+  ['You', 53],
+  ['Hugo Castellane, CFA®', undefined],
+  ['Hugo Castellane, MBA', undefined],
+  ['Hugo Castellane, Ingrid Vale', undefined],
+])('the one named beside 52 others can be "%s": a comma may end a name or begin a title', (name, reactions) => {
+  const html = specimens.feedInWords.html.replaceAll('Hugo Castellane and 52', `${name} and 52`);
+  const reading = post({ ...specimens.feedInWords, html }, 1);
+  expect(reading.reactions?.low).toBe(reactions);
+  expect(reading.blind).toEqual(reactions === undefined ? ['reactions'] : []);
+});
+
 describe('who answered', () => {
   const { now } = specimens.recentActivity;
 
