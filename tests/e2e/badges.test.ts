@@ -1,21 +1,16 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { FEED, HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { FEED, HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
-import { allowNetworks, followPage, readOn } from '../../scripts/steps.mjs';
-import { ROOT } from '../house/tree';
+import { followPage, readOn } from '../../scripts/steps.mjs';
+import { openCafe, type Embers, type Page } from './cafe';
 
 /** Badges in the pages of the café: off until asked for, beside the right posts, and gone without a trace. */
 
 const shop = makeShop(Date.now());
-let embers: Awaited<ReturnType<typeof openChromium>>;
-type Page = Awaited<ReturnType<typeof followPage>>;
+let embers: Embers;
 
 beforeAll(async () => {
-  const extension = path.join(ROOT, '.output/chrome-mv3');
-  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
-  await allowNetworks(embers);
+  embers = await openCafe(() => shop);
 }, 300_000);
 
 afterAll(() => embers?.close());

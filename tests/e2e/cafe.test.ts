@@ -1,19 +1,15 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
-import { allowNetworks, followPage, openPopup, showAll } from '../../scripts/steps.mjs';
-import { ROOT } from '../house/tree';
+import { followPage, openPopup, showAll } from '../../scripts/steps.mjs';
+import { openCafe, type Embers } from './cafe';
 import { everyRow, keptPosts } from './kept';
 
 const shop = makeShop(Date.now());
-let embers: Awaited<ReturnType<typeof openChromium>>;
+let embers: Embers;
 
 beforeAll(async () => {
-  const extension = path.join(ROOT, '.output/chrome-mv3');
-  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
-  await allowNetworks(embers);
+  embers = await openCafe(() => shop);
 }, 300_000);
 
 afterAll(() => embers.close());

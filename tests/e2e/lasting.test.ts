@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
-import { allowNetworks, followPage } from '../../scripts/steps.mjs';
+import { followPage } from '../../scripts/steps.mjs';
 import { ROOT } from '../house/tree';
+import { openCafe, type Embers, type Page } from './cafe';
 import { keptLooks, keptPosts } from './kept';
 
 /** A tab that stays open for long: for a day, and under an extension that is updated meanwhile. */
@@ -17,15 +17,14 @@ const extension = mkdtempSync(path.join(os.tmpdir(), 'embers-build-'));
 const shop = makeShop(Date.now());
 const [post] = shop.posts.filter(({ network, comments }) => network === 'linkedin' && comments > 5);
 
-let embers: Awaited<ReturnType<typeof openChromium>>;
-let page: Awaited<ReturnType<typeof followPage>>;
+let embers: Embers;
+let page: Page;
 const thrown: string[] = [];
 
 beforeAll(async () => {
   cpSync(path.join(ROOT, '.output/chrome-mv3'), extension, { recursive: true });
-  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
+  embers = await openCafe(() => shop, { extension, networks: ['linkedin'] });
   embers.context.on('weberror', (error: { error: () => Error }) => thrown.push(String(error.error())));
-  await allowNetworks(embers, ['linkedin']);
   page = await followPage(embers, HOMES.linkedin);
 }, 300_000);
 

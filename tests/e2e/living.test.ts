@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
-import { allowNetworks, followPage } from '../../scripts/steps.mjs';
-import { ROOT } from '../house/tree';
+import { followPage } from '../../scripts/steps.mjs';
+import { openCafe, type Embers, type Page } from './cafe';
 import { keptLooks, keptPosts } from './kept';
 
 /** Pages that live: what they show changes while they are open, as the three networks' pages do. */
@@ -13,15 +11,13 @@ const LINKEDIN = '[role="listitem"]';
 const FACEBOOK = '[aria-posinset]';
 
 let shop = makeShop(Date.now());
-let embers: Awaited<ReturnType<typeof openChromium>>;
+let embers: Embers;
 /** What pages threw. */
 let thrown: string[] = [];
 
 beforeAll(async () => {
-  const extension = path.join(ROOT, '.output/chrome-mv3');
-  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
+  embers = await openCafe(() => shop);
   embers.context.on('weberror', (error: { error: () => Error }) => thrown.push(String(error.error())));
-  await allowNetworks(embers);
   for (const home of Object.values(HOMES)) await (await followPage(embers, home)).close();
 }, 300_000);
 
@@ -33,8 +29,6 @@ beforeEach(() => {
 afterEach(() => {
   expect(thrown).toEqual([]);
 });
-
-type Page = Awaited<ReturnType<typeof followPage>>;
 
 async function open(address: string): Promise<Page> {
   const page = await embers.context.newPage();

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/settings';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
 import { screensBeside } from '../../scripts/screens.mjs';
-import { allowNetworks, followPage, tabOf, turnPeopleOn } from '../../scripts/steps.mjs';
-import { ROOT } from '../house/tree';
+import { followPage, tabOf, turnPeopleOn } from '../../scripts/steps.mjs';
+import { openCafe, type Embers } from './cafe';
 
 /** Every screen of Embers with a year of posts: what axe objects to, and what is cut off on a narrow window. */
 
@@ -18,13 +16,11 @@ const post = shop.posts.find(({ network }) => network === 'facebook');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NAMES = Object.keys(screensBeside('', ''));
 
-let embers: Awaited<ReturnType<typeof openChromium>>;
+let embers: Embers;
 let screens: Record<string, string>;
 
 beforeAll(async () => {
-  const extension = path.join(ROOT, '.output/chrome-mv3');
-  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
-  await allowNetworks(embers);
+  embers = await openCafe(() => shop);
   await turnPeopleOn(embers);
   const pages: Record<string, Awaited<ReturnType<typeof followPage>>> = {};
   for (const [network, home] of Object.entries(HOMES)) pages[network] = await followPage(embers, home);

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { FEED, HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { FEED, HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
-import { allowNetworks, followPage, readOn, tabOf } from '../../scripts/steps.mjs';
-import { ROOT } from '../house/tree';
+import { followPage, readOn, tabOf } from '../../scripts/steps.mjs';
+import { openCafe, type Embers } from './cafe';
 
 /** "This post was misread": a file that shows how a post is built, and nothing of whoever stands in it. */
 
 const shop = makeShop(Date.now());
-let embers: Awaited<ReturnType<typeof openChromium>>;
+let embers: Embers;
 
 beforeAll(async () => {
-  const extension = path.join(ROOT, '.output/chrome-mv3');
-  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
-  await allowNetworks(embers);
+  embers = await openCafe(() => shop);
 }, 300_000);
 
 afterAll(() => embers?.close());

@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../../scripts/chromium.mjs';
-import { HOMES, serve } from '../../scripts/sample/serve.mjs';
+import { HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
-import { allowNetworks, followPage } from '../../scripts/steps.mjs';
-import { ROOT } from '../house/tree';
+import { followPage } from '../../scripts/steps.mjs';
+import { openCafe, type Embers, type Page } from './cafe';
 
 /** Whom the café speaks to, walked by hand in a real Chromium: people, audiences, the journey, seeds and contacts. */
 
@@ -12,13 +10,10 @@ const NAMES = ['Anna Brückner', 'Mira Kowalczuk', 'Hugo Castellane', 'Paul Verd
 const WEEK = 7 * 86_400_000;
 
 const shop = makeShop(Date.now());
-let embers: Awaited<ReturnType<typeof openChromium>>;
-type Page = Awaited<ReturnType<typeof embers.page>>;
+let embers: Embers;
 
 beforeAll(async () => {
-  const extension = path.join(ROOT, '.output/chrome-mv3');
-  embers = await openChromium({ extension, serve: (href: string) => serve(href, shop) });
-  await allowNetworks(embers);
+  embers = await openCafe(() => shop);
   for (const home of Object.values(HOMES)) await (await followPage(embers, home)).close();
 }, 300_000);
 
