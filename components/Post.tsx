@@ -88,7 +88,7 @@ export function PostLine({ post, href, children }: PostProps & { children: React
     <article className="flex items-center gap-2.5 py-0.5">
       <VerdictMark verdict={post.verdict} />
       <Title post={post} href={href} className="min-w-0 flex-1 font-normal" />
-      <span className="max-w-[60%] flex-none truncate text-xs text-soft">{children}</span>
+      <span className="flex-none text-xs text-soft">{children}</span>
     </article>
   );
 }
