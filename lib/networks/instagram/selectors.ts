@@ -6,6 +6,10 @@
 /** The row of icons under a post, and the badges on a tile. */
 export type IconName = 'like' | 'comment' | 'repost' | 'save' | 'clip' | 'carousel' | 'video' | 'pinned' | 'views';
 
+/** How the words for views begin: under a post, and in the label of their drawing. */
+export const VIEWS =
+  /view|aufruf|vues?\b|visuali|reproduc|visning|weergav|просмотр|wyświetl|görüntü|조회|再生|播放|觀看|观看|مشاهد|צפיות|tayang|lượt xem/i;
+
 export const ICONS: Readonly<Record<IconName, { readonly draws: readonly string[]; readonly says: RegExp }>> = {
   like: {
     draws: [
@@ -54,7 +58,7 @@ export const ICONS: Readonly<Record<IconName, { readonly draws: readonly string[
   },
   views: {
     draws: [], // never met on a saved page: known by its label, 2026-08, reels tab
-    says: /^(?:views?(?: count)? icon|view count|значок числа просмотров)$/i,
+    says: VIEWS,
   },
 };
 

@@ -3,14 +3,12 @@ import { postLink, profileLink } from './address';
 import { bareCode } from './code';
 import { readWords, type Figure, type Layout } from './figure';
 import { hasIcon, heightOf } from './icons';
-import { POST_ICON } from './selectors';
+import { POST_ICON, VIEWS } from './selectors';
 import { textsIn } from './texts';
 
-/** How the words for likes and views begin, where no link tells which of the two is meant. */
+/** How the words for likes begin, where no link tells them from views. */
 const LIKES =
-  /like|me gusta|curtid|gefällt|aime|mi piace|leuk|нрав|polub|beğen|좋아요|いいね|[赞讚]|إعجاب|أعجب|אהב|suka|thích|gilla|liker|tykk/i;
-const VIEWS =
-  /view|aufruf|vues?\b|visuali|reproduc|visning|weergav|просмотр|wyświetl|görüntü|조회|再生|播放|觀看|观看|مشاهد|צפיות|tayang|lượt xem/i;
+  /like|me gusta|curtid|gefällt|aime|piac|leuk|нрав|polub|beğen|좋아요|いいね|[赞讚]|إعجاب|أعجب|אהב|לייק|suka|thích|gilla|liker|tykk|synes godt|líbí|páči|kedvel|aprecier|agrad|αρέσ|подоб|харес|sviđa|свиђа|všeč|ถูกใจ|लाइक|पसंद|লাইক|پسند/i;
 
 /** What the line of words under a bar says, and who is named in it. */
 export interface Words {

@@ -322,6 +322,34 @@ describe('zero, hidden and unsure', () => {
     expect(words('160 brot').blind).toContain('reactions');
   });
 
+  it.each([
+    ['cs', '221 To se mi líbí'],
+    ['da', 'Synes godt om: 221'],
+    ['el', '221 "Μου αρέσει!"'],
+    ['he', '221 לייקים'],
+    ['hi', '221 लाइक'],
+    ['hu', '221 kedvelés'],
+    ['it', 'Piace a 221 persone'],
+    ['pl', 'Liczba polubień: 221'],
+    ['ro', '221 aprecieri'],
+    ['th', 'ถูกใจ 221 คน'],
+    ['uk', '221 вподобання'],
+    ['zh-HK', '221 個讚好'],
+  ])('likes are likes in %s: %s', (lang, words) => {
+    const html = specimens.dialogOverProfile.html
+      .replace('lang="de"', `lang="${lang}"`)
+      .replace('Gefällt <span data-count="reactions">221</span> Mal', words);
+    expect(read({ ...specimens.dialogOverProfile, html })[0]?.reactions).toEqual({ low: 221, high: 221 });
+  });
+
+  it.each(['Icono de número de visualizaciones', 'Symbol für Anzahl der Aufrufe', 'Icône Nombre de vues'])(
+    'a drawing for views is known by its label: %s',
+    (label) => {
+      const html = specimens.reelsTab.html.replaceAll('View Count Icon', label);
+      expect(read({ ...specimens.reelsTab, html })).toEqual(read(specimens.reelsTab));
+    },
+  );
+
   it('a language that writes thousands out makes a round number in a bar a rounded one', () => {
     const german = { ...specimens.feed, html: specimens.feed.html.replace('lang="en"', 'lang="de"') };
     const bar = (text: string) =>
