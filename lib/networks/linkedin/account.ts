@@ -35,4 +35,5 @@ function followersIn(head: Element, look: Look): Count | null {
 }
 
 /** How the word for followers begins where it is known; employees and readers stand in lines of the same kind. */
-const FOLLOWERS = /follower|abonné|seguidor|seguac|obserwuj|takipçi|volger|подпис|متابع|עוקב/i;
+const FOLLOWERS =
+  /follower|abonné|seguidor|seguac|obserwuj|takipçi|volger|följ|følg|seuraaj|sleduj|követ|urmărit|pengikut|theo dõi|подпис|підпис|відстеж|ακόλουθ|متابع|עוקב|ผู้ติดตาม|फ़ॉलो|フォロワー|팔로워|关注|關注/i;

@@ -21,7 +21,8 @@ const ICONS = SDUI.icons.join();
 
 /** The words on two of the buttons where they are known, only to notice a bar in another order. */
 const WORDS: Readonly<Record<'comments' | 'shares', RegExp>> = {
-  comments: /comm?ent|komm?ent|bình luận/i,
+  comments:
+    /comm?ent|komm?ent|комм?ент|reag|opmerk|yorum|hozzász|σχόλι|bình luận|تعليق|תגוב|ความคิดเห็น|टिप्पण|コメント|댓글|评论|評論|留言/i,
   shares: /repost|republi|compart|condivi|diffus|diffond|đăng lại/i,
 };
 

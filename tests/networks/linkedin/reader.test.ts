@@ -201,6 +201,21 @@ it.each([
   expect(reading.blind).toEqual(reactions === undefined ? ['reactions'] : []);
 });
 
+it.each(['Yorum yap', 'تعليق', 'コメントする', 'Reageren', '评论'])(
+  'the only button beside the reactions is known without its icon: %s',
+  (word) => {
+    const { page, look } = open(specimens.feedInWords);
+    const card = page.querySelector('[componentkey^="expandedSyneight"]');
+    const button = card?.querySelector('button svg[id^="comment"]')?.closest('button');
+    card?.querySelectorAll('button svg[id], svg[id^="send"]').forEach((icon) => {
+      icon.removeAttribute('id');
+    });
+    button?.querySelector('span > * > span, span > span')?.replaceChildren(word);
+    const reading = card && reader.read(card, look);
+    expect([reading?.reactions?.low, reading?.comments?.low]).toEqual([6, 2]);
+  },
+);
+
 describe('who answered', () => {
   const { now } = specimens.recentActivity;
 
@@ -270,6 +285,15 @@ describe('the account in front', () => {
     const { page, look } = open(specimen);
     expect(reader.account(page, look)).toEqual({ network: 'linkedin', aliases: [], ...account });
   });
+
+  it.each(['Takipçiler', 'フォロワー', 'Följare', 'Người theo dõi', 'Підписники', '关注者'])(
+    'has followers: %s',
+    (word) => {
+      const html = specimens.recentActivity.html.replace('>Followers<', `>${word}<`);
+      const { page, look } = open({ ...specimens.recentActivity, html });
+      expect(reader.account(page, look)?.followers).toEqual({ low: 30_363, high: 30_363 });
+    },
+  );
 
   it('is nobody in a feed', () => {
     const { page, look } = open(specimens.feedInWords);
