@@ -8,7 +8,7 @@
 export type Network = string;
 
 /**
- * What names one post for good: the network and an id that never changes ("linkedin:7341094849800032260").
+ * What names one post for good: the network and an id that never changes ("linkedin:7400000000000000001").
  * Never a `pfbid`, a DOM id, or the id of the event that brought a post into a feed.
  */
 export type PostKey = `${Network}:${string}`;

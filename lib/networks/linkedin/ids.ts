@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<number, Urn['kind'] | 'course'>> = {
 };
 
 /**
- * The thread in a component key of the hashed-class layout, "EgsIgIDXnJKLycjPAQ-replaceableCommentTools…": base64 of a
+ * The thread in a component key of the hashed-class layout, "EgsI4tGv7teDp7LNAQ-replaceableCommentTools…": base64 of a
  * protobuf whose field says the kind and whose varints, zigzag, are the ids. "course" is LinkedIn Learning: no post.
  */
 export function threadIn(key: string | null): Urn | 'course' | null {

@@ -10,7 +10,7 @@ describe('urnIn', () => {
     [`/feed/hashtag/?highlightedUpdateUrns=urn%3Ali%3Aactivity%3A${id}`, { kind: 'activity', id }],
     [`urn:li:fsd_update:(urn:li:ugcPost:${id},MAIN_FEED,EMPTY,DEFAULT,false)`, { kind: 'ugcPost', id }],
     [`https://www.linkedin.com/posts/ada_activity-3-tips-share-${id}-Lc0Z`, { kind: 'share', id }],
-    [`urn:li:groupPost:3983267-${id}`, { kind: 'groupPost', group: '3983267', id }],
+    [`urn:li:groupPost:1234567-${id}`, { kind: 'groupPost', group: '1234567', id }],
   ])('%s', (text, urn) => {
     expect(urnIn(text)).toEqual(urn);
   });
@@ -18,10 +18,10 @@ describe('urnIn', () => {
   it.each([
     '',
     null,
-    'urn:li:lyndaCourse:2874289',
+    'urn:li:lyndaCourse:1111111',
     'urn:li:activity:12',
     `urn:li:activity:${id}9`,
-    'urn:li:member:50335981',
+    'urn:li:member:12345678',
   ])('%s holds none', (text) => {
     expect(urnIn(text)).toBeNull();
   });
@@ -29,10 +29,10 @@ describe('urnIn', () => {
 
 describe('threadIn', () => {
   it.each([
-    ['CgsIgIC/3I/+v8fOAQ-replaceableCommentToolsTOKENFeedType_MAIN', { kind: 'activity', id: '7442057614491901952' }],
-    ['EgsIgIDXnJKLycjPAQ-commentListTOKENFeedType_FLAGSHIP_SEARCH', { kind: 'ugcPost', id: '7478387901370916864' }],
+    ['CgsIyp/K+dbokrLNAQ-replaceableCommentToolsTOKENFeedType_MAIN', { kind: 'activity', id: '7400018518518351845' }],
+    ['EgsI4tGv7teDp7LNAQ-commentListTOKENFeedType_FLAGSHIP_SEARCH', { kind: 'ugcPost', id: '7400062962962396273' }],
     ['MgUIkquEBA-replaceableCommentToolsTOKEN', 'course'],
-    ['CgsIgIC/3I/+v8fOAQ-replaceableLoadMoreCommentsTOKEN', { kind: 'activity', id: '7442057614491901952' }],
+    ['CgsIyp/K+dbokrLNAQ-replaceableLoadMoreCommentsTOKEN', { kind: 'activity', id: '7400018518518351845' }],
   ])('%s', (key, thread) => {
     expect(threadIn(key)).toEqual(thread);
   });
@@ -40,7 +40,7 @@ describe('threadIn', () => {
   it.each([
     null,
     '',
-    'CgsIgIC/3I/+v8fOAQ',
+    'CgsIyp/K+dbokrLNAQ',
     'expandedTOKENFeedType_MAIN',
     'AAAA-replaceableCommentTools',
     '%%%-replaceableCommentTools',
@@ -60,7 +60,7 @@ describe('threadIn', () => {
 });
 
 it('an id tells its time', () => {
-  expect(new Date(timeOf('7331190065471078400')).toISOString()).toBe('2025-05-22T05:31:58.533Z');
+  expect(new Date(timeOf('7302554916860461056')).toISOString()).toBe('2025-03-04T05:06:07.089Z');
 });
 
 it('a comment names its thread in three spellings', () => {
@@ -68,14 +68,14 @@ it('a comment names its thread in three spellings', () => {
   for (const [text, kind] of [
     [`urn:li:comment:(urn:li:activity:${id},${comment})`, 'activity'],
     [`replaceableComment_urn:li:comment:(urn:li:ugcPost:${id},${comment})`, 'ugcPost'],
-    [`CommentComponentReference_urn:li:comment:(groupPost:3983267-${id},${comment})`, 'groupPost'],
+    [`CommentComponentReference_urn:li:comment:(groupPost:1234567-${id},${comment})`, 'groupPost'],
   ])
     expect(commentIn(text ?? null)).toMatchObject({ id: comment, thread: { kind, id } });
   expect(commentIn('urn:li:comment:(urn:li:activity:1,2)')).toBeNull();
 });
 
 it('a post in a group has the group in its address', () => {
-  expect(addressOf({ kind: 'groupPost', group: '3983267', id })).toBe(
-    `https://www.linkedin.com/feed/update/urn:li:groupPost:3983267-${id}/`,
+  expect(addressOf({ kind: 'groupPost', group: '1234567', id })).toBe(
+    `https://www.linkedin.com/feed/update/urn:li:groupPost:1234567-${id}/`,
   );
 });

@@ -44,7 +44,7 @@ describe('the data of the layout with named classes', () => {
   it('leaves out the counts of comments and of courses', () => {
     const page = voyager(
       counts(`urn:li:comment:(urn:li:activity:${activity},${content})`, 3),
-      counts('urn:li:lyndaCourse:2874289', 9),
+      counts('urn:li:lyndaCourse:1111111', 9),
     );
     expect([...payloadOf(page, look()).figures]).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('the data of the layout with named classes', () => {
     });
     const threadOf = (thread: string) => payloadOf(voyager(update(thread)), look()).threads.get(activity);
     expect(threadOf(`urn:li:ugcPost:${content}`)).toEqual({ kind: 'ugcPost', id: content });
-    expect(threadOf('urn:li:lyndaCourse:2874289')).toBeNull();
+    expect(threadOf('urn:li:lyndaCourse:1111111')).toBeNull();
   });
 
   it.each([
