@@ -71,12 +71,14 @@ describe.each(Object.entries({ ...HOMES, instagram: FEED }))('on %s', (network, 
     expect(await badgesIn(page)).toEqual([]);
 
     await toggle(network);
+    await page.bringToFront(); // a page behind another one draws no frames
     await expect.poll(() => badgesIn(page), { timeout: 30_000 }).not.toHaveLength(0);
     const badges = await badgesIn(page);
     expect(badges.map(({ words }) => words).join('|')).toMatch(/Draws conversation|Bare likes|In between/);
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(body);
 
     await toggle(network);
+    await page.bringToFront();
     await expect.poll(() => badgesIn(page), { timeout: 30_000 }).toHaveLength(0);
     expect(await page.content()).toBe(html);
     await page.close();

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/settings';
 import { HOMES } from '../../scripts/sample/serve.mjs';
 import { makeShop } from '../../scripts/sample/shop.mjs';
 import { screensBeside } from '../../scripts/screens.mjs';
 import { followPage, tabOf, turnPeopleOn } from '../../scripts/steps.mjs';
+import { ROOT } from '../house/tree';
 import { openCafe, type Embers } from './cafe';
 
 /** Every screen of Embers with a year of posts: what axe objects to, and what is cut off on a narrow window. */
@@ -15,6 +16,7 @@ const shop = makeShop(Date.now(), 3);
 const post = shop.posts.find(({ network }) => network === 'facebook');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NAMES = Object.keys(screensBeside('', ''));
+const LANGUAGES = readdirSync(path.join(ROOT, 'assets/locales')).map((file) => path.basename(file, '.json'));
 
 let embers: Embers;
 let screens: Record<string, string>;
