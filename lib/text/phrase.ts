@@ -13,6 +13,10 @@ const COUNTED =
 const SHORTENS =
   /^(?:k|m(?:io|ill?|ln|ld|lrd|rd|d|n)|b[nl]n?|t(?:n|is|ys|sd)|rb|jt|cr|lakh|crore|thousand|[mb]illion|т[ыи]с|м[лр]н|млрд|ألف|[万億亿萬만천억千])(?!\p{L})/iu;
 
+/** How words for a thousand and more begin where browsers know the language and not its words: "12 мың" is not 12. */
+const LARGE =
+  /^(?:м[ыи]ң|мян|сая|т[ыи]сяч|хиљ|илјад|ҳазор|м[иі]ль?[лиё]|hiljad|mij[eë]|ming?(?!\p{L})|tusen|þús|tûzen|dausend|hezar|mh?[iìí]l[eijly]|ਹਜ਼ਾਰ|ਲੱਖ|ਕਰੋੜ|हज|लाख|करोड|হাজ|লাখ|লক্ষ|নিযুত|ହଜ|ନିୟୁତ|هزار|ھزار|ملين|ထောင်|သောင်း|သိန်း|သန်း|ကုဋေ|ពាន់|លាន|ພັນ|ແສນ|ລ້ານ|ათ|მილ|მლნ|հազ|հզր|մլն|միլ)/iu;
+
 const LETTER = /[\p{L}\p{M}\p{Nl}\p{No}]/u;
 /** Signs that make a number something else than a count when they touch it: a sum, a share, a part, a bound, a negative. */
 const SIGN_BEFORE = /[-+–—−~≈<>≤≥±/\\#@\p{Sc}%&_*=^.,'№]$/u;
@@ -36,7 +40,7 @@ export function isCountPhrase(before: string, after: string, line: string, short
 function isStrange(after: string): boolean {
   const [, dot, word = '', end] = /^(\.?)[ \u00a0]?([\p{L}\p{M}]*)(.?)/u.exec(after) ?? [];
   if (!word) return false;
-  if (dot || SHORTENS.test(word)) return true;
+  if (dot || SHORTENS.test(word) || LARGE.test(word)) return true;
   return word.length === 1 ? end !== "'" && !TIGHT.test(word) : word.length < 6 && end === '.';
 }
 
