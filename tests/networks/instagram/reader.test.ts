@@ -323,23 +323,23 @@ describe('zero, hidden and unsure', () => {
   });
 
   it.each([
-    ['cs', '221 To se mi líbí'],
-    ['da', 'Synes godt om: 221'],
-    ['el', '221 "Μου αρέσει!"'],
-    ['he', '221 לייקים'],
-    ['hi', '221 लाइक'],
-    ['hu', '221 kedvelés'],
-    ['it', 'Piace a 221 persone'],
-    ['pl', 'Liczba polubień: 221'],
-    ['ro', '221 aprecieri'],
-    ['th', 'ถูกใจ 221 คน'],
-    ['uk', '221 вподобання'],
-    ['zh-HK', '221 個讚好'],
+    ['cs', '222 To se mi líbí'],
+    ['da', 'Synes godt om: 222'],
+    ['el', '222 "Μου αρέσει!"'],
+    ['he', '222 לייקים'],
+    ['hi', '222 लाइक'],
+    ['hu', '222 kedvelés'],
+    ['it', 'Piace a 222 persone'],
+    ['pl', 'Liczba polubień: 222'],
+    ['ro', '222 aprecieri'],
+    ['th', 'ถูกใจ 222 คน'],
+    ['uk', '222 вподобання'],
+    ['zh-HK', '222 個讚好'],
   ])('likes are likes in %s: %s', (lang, words) => {
     const html = specimens.dialogOverProfile.html
       .replace('lang="de"', `lang="${lang}"`)
       .replace('Gefällt <span data-count="reactions">221</span> Mal', words);
-    expect(read({ ...specimens.dialogOverProfile, html })[0]?.reactions).toEqual({ low: 221, high: 221 });
+    expect(read({ ...specimens.dialogOverProfile, html })[0]?.reactions).toEqual({ low: 222, high: 222 });
   });
 
   it.each(['Icono de número de visualizaciones', 'Symbol für Anzahl der Aufrufe', 'Icône Nombre de vues'])(
