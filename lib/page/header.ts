@@ -6,7 +6,8 @@ import type { AccountReading } from '../post';
  * @param before the last one that was believed on this page; null where there was none
  */
 export function isOwnHeader(account: AccountReading, before: AccountReading | null): boolean {
-  if (!before || isSameAccount(account, before)) return true;
+  const saysNothing = account.name === undefined && !account.followers;
+  if (!before || saysNothing || isSameAccount(account, before)) return true;
   return account.name !== before.name || !isSameCount(account, before);
 }
 

@@ -22,6 +22,11 @@ describe('the head of a page is believed', () => {
       { ...lumen, handle: 'anna', aliases: [], followers: exactly(9) },
       lumen,
     ],
+    [
+      'when it says neither name nor followers, and the one before did not either',
+      { network: 'meadow', handle: 'anna', aliases: [], own: false },
+      { network: 'meadow', handle: 'lumen', aliases: [], own: false },
+    ],
   ])('%s', (_, account, before) => {
     expect(isOwnHeader(account, before)).toBe(true);
   });
