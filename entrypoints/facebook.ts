@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reader } from '../lib/networks/facebook/reader';
 import { offer } from '../lib/page/offer';
-import { lend } from '../lib/text/lent';
 
 // Unlisted and registered at run time, with words.js and page.js after it: a listed content script would announce itself to the page.
-export default defineUnlistedScript(() => offer(reader, lend));
+export default defineUnlistedScript(() => offer(reader));

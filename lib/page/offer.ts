@@ -1,19 +1,16 @@
 import type { Reader } from '../networks/network';
 
-/** Where a network's script leaves its reader for the scripts that come right after it. */
+/** Where a network's script leaves its reader for the script that comes last. */
 const OFFER = Symbol.for('embers reader');
 
-/** A reader, and how it is given the tools that all readers share. */
-export interface Offer<Tools> {
-  readonly reader: Reader;
-  readonly lend: (tools: Tools) => void;
-}
+type World = { [OFFER]?: Reader };
 
-export function offer(reader: Reader, lend: (tools: never) => void): void {
-  (globalThis as { [OFFER]?: Offer<never> })[OFFER] = { reader, lend };
+/** Leaves a reader in the scripts' own world of a page. */
+export function offer(reader: Reader): void {
+  (globalThis as World)[OFFER] = reader;
 }
 
 /** The reader that was left here; null where the network's script did not run. */
-export function offered<Tools>(): Offer<Tools> | null {
-  return (globalThis as { [OFFER]?: Offer<Tools> })[OFFER] ?? null;
+export function offered(): Reader | null {
+  return (globalThis as World)[OFFER] ?? null;
 }

@@ -2,16 +2,19 @@ import type { Tools } from './tools';
 
 /**
  * The tools of this room as readers call them. A network's script brings none of them along: another one, which is the same
- * for all networks, lends them before anything is read.
+ * for all networks, lends them before anything is read. Two scripts share nothing but their world, so they lie there.
  */
-let lent: Tools | null = null;
+const LENT = Symbol.for('embers words');
+
+type World = { [LENT]?: Tools };
 
 /** Gives the readers what they read words and digits with. */
 export function lend(tools: Tools): void {
-  lent = tools;
+  (globalThis as World)[LENT] = tools;
 }
 
 function tool<Name extends keyof Tools>(name: Name): Tools[Name] {
+  const lent = (globalThis as World)[LENT];
   if (!lent) throw new Error('lend(tools) goes before reading');
   return lent[name];
 }
