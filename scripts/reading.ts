@@ -1,3 +1,4 @@
+import { networkAt } from '../lib/networks';
 import { reader as facebook } from '../lib/networks/facebook/reader';
 import { reader as instagram } from '../lib/networks/instagram/reader';
 import { reader as linkedin } from '../lib/networks/linkedin/reader';
@@ -12,9 +13,8 @@ const DAY = 86_400_000;
 /** Reads the page this runs in, as the content script would, and gives it in the form that `npm run read` prints. */
 export default function readPage() {
   const url = new URL(location.href);
-  const reader = [facebook, linkedin, instagram].find(({ info }) =>
-    info.origins.some((origin) => `.${url.hostname}`.endsWith(`.${new URL(origin.replace('*.', '')).hostname}`)),
-  );
+  const network = networkAt(url);
+  const reader = [facebook, linkedin, instagram].find(({ info }) => info.id === network?.id);
   const place = reader?.place(url) ?? null;
   if (!reader || !place) return { url: url.href, network: reader?.info.id ?? null, place: null, posts: [], ms: 0 };
   const look = { place, url, now: Date.now(), lang: document.documentElement.lang };

@@ -1,4 +1,4 @@
-import { NETWORKS } from '../networks';
+import { networkAt, NETWORKS } from '../networks';
 import type { NetworkInfo } from '../networks/network';
 import type { Account, AccountReading, Network } from '../post';
 import type { Settings } from '../settings';
@@ -23,7 +23,7 @@ export function accountAt(address: string): Account | null {
   const text = address.trim();
   const url = URL.parse(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
   if (!url) return null;
-  const network = NETWORKS.find(({ origins }) => origins.some((origin) => covers(origin, url)));
+  const network = networkAt(url);
   const handle = network?.handle(url);
   return network && handle ? accountOf({ network: network.id, handle, aliases: [] }) : null;
 }
@@ -34,10 +34,4 @@ export function follow(account: Account): (settings: Settings) => Settings {
     settings.accounts.some(({ id }) => id.toLowerCase() === account.id.toLowerCase())
       ? settings
       : { ...settings, accounts: [...settings.accounts, account] };
-}
-
-/** Whether a host permission such as "https://*.facebook.com/*" covers an address. */
-function covers(origin: string, { hostname }: URL): boolean {
-  const host = new URL(origin.replace('*.', '')).hostname;
-  return hostname === host || hostname.endsWith(`.${host}`);
 }

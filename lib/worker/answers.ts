@@ -5,7 +5,7 @@ import { ageDaily } from './ageing';
 import { askFor } from '../asked';
 import { writeBadges } from './badges';
 import { onMessage, sendMessage, type Greeting, type Sight, type Told } from '../messages';
-import { NETWORKS } from '../networks';
+import { networkAt } from '../networks';
 import type { Network, PostKey } from '../post';
 import { readSettings } from '../settings';
 import { forgetAll } from '../store/forgetting';
@@ -47,11 +47,10 @@ export async function tellPages(): Promise<void> {
 
 /** The network a message comes from. Throws where the sender is not this extension's own script in a page of that network. */
 export function networkOf({ id, url, frameId }: Sender, network: Network): Network {
-  const host = url ? new URL(url).hostname : '';
-  const origins = NETWORKS.find((known) => known.id === network)?.origins ?? [];
-  const there = origins.some((origin) => `.${host}`.endsWith(`.${new URL(origin.replace('*.', '')).hostname}`));
+  const page = url ? new URL(url) : null;
+  const there = page !== null && networkAt(page)?.id === network;
   if (id !== browser.runtime.id || frameId !== 0 || !there) {
-    throw new Error(`A message for ${network} came from ${host || 'nowhere'}.`);
+    throw new Error(`A message for ${network} came from ${page?.hostname ?? 'nowhere'}.`);
   }
   return network;
 }
@@ -75,11 +74,7 @@ async function keep(sight: Sight): Promise<Told> {
   await ageDaily(Date.now());
   if (!badges.includes(sight.network)) return {};
   const tongue = pickLanguage(language, browser.i18n.getUILanguage());
-  const told = await Promise.all(
-    accounts
-      .filter((account) => [...kept.values()].some((row) => row.account === account.id))
-      .map((account) => writeBadges(account, [...kept.keys()], tongue, Date.now())),
-  );
+  const told = await Promise.all(accounts.map((account) => writeBadges(account, kept, tongue, Date.now())));
   return Object.assign({}, ...told) as Told;
 }
 

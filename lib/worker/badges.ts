@@ -2,20 +2,24 @@ import { gainBetween } from '../gain';
 import { judgedPosts, type JudgedPost } from '../judged';
 import type { BadgeWords, Told } from '../messages';
 import type { Account, PostKey } from '../post';
+import type { PostRow } from '../store/rows';
 import type { Tongue } from '../words';
 import { type BadgeFacts, writeBadge } from '../words/badge';
 
-/** The words on the badges of an account's posts, by each of the keys they were read under. */
+/** The words on the badges of an account's posts, by each of the keys they were read under. Of older posts no more is read than these. */
 export async function writeBadges(
   account: Account,
-  keys: readonly PostKey[],
+  kept: ReadonlyMap<PostKey, PostRow>,
   tongue: Tongue,
   now: number,
 ): Promise<Told> {
-  const judged = await judgedPosts([account], 0, now);
+  const own = [...kept].filter(([, row]) => row.account === account.id);
+  if (own.length === 0) return {};
+  const since = Math.min(...own.map(([, { listedAt }]) => listedAt));
+  const judged = new Map((await judgedPosts([account], since, now)).map((post) => [post.row.key, post]));
   const told: Record<PostKey, BadgeWords> = {};
-  for (const key of keys) {
-    const post = judged.find(({ row }) => row.key === key || row.aliases.includes(key));
+  for (const [key, row] of own) {
+    const post = judged.get(row.key);
     if (post) told[key] = writeBadge(badgeFacts(post), tongue, now);
   }
   return told;
