@@ -53,7 +53,7 @@ function Labelled({
   children,
 }: FieldProps & { id: string; children: ReactNode }) {
   return (
-    <div className={`grid content-start gap-1 ${className}`}>
+    <div className={`grid grid-cols-[minmax(0,1fr)] content-start gap-1 ${className}`}>
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>

@@ -65,6 +65,7 @@ async function pictureBadges(embers) {
     const { settings } = await chrome.storage.local.get();
     await chrome.storage.local.set({ settings: { ...settings, language } });
   }, embers.lang);
+  await options.reload();
   const networks = Object.keys(HOMES);
   for (const network of networks) await options.getByTestId(`badges-${network}`).click();
   await options.waitForFunction(

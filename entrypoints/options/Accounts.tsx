@@ -37,9 +37,9 @@ function Row({ account }: { account: Account }) {
       <DraftField
         className="min-w-40 flex-1"
         label={
-          <span className="flex items-center gap-2">
+          <span className="flex flex-wrap items-center gap-x-2">
             <NetworkMark name={network} silent /> {network}
-            <span className="truncate font-normal text-soft">{account.handle}</span>
+            <span className="font-normal break-all text-soft">{account.handle}</span>
           </span>
         }
         value={account.name}
